@@ -1,0 +1,20 @@
+// The calls of SQLite that Swift cannot make itself: sqlite3_db_config takes a variable list of arguments, and
+// SQLITE_TRANSIENT is a cast that Swift does not import. Everything else of sqlite3.h is called directly.
+#ifndef CSQLITESHIM_H
+#define CSQLITESHIM_H
+
+#include <sqlite3.h>
+
+/// Sets a yes-or-no option of sqlite3_db_config (SQLITE_DBCONFIG_DEFENSIVE, say); the answer is SQLite's result code.
+int sharedlives_set_option(sqlite3 *connection, int option, int value);
+
+/// What a yes-or-no option of sqlite3_db_config is now: 1 or 0, or -1 where this SQLite does not know it.
+int sharedlives_option(sqlite3 *connection, int option);
+
+/// Binds a copy of `count` bytes as a BLOB; no bytes are an empty BLOB, not NULL.
+int sharedlives_bind_bytes(sqlite3_stmt *statement, int position, const void *bytes, int count);
+
+/// Binds a copy of `count` bytes of UTF-8 as TEXT.
+int sharedlives_bind_text(sqlite3_stmt *statement, int position, const char *text, int count);
+
+#endif

@@ -1,0 +1,74 @@
+import Matching
+
+/// The fact a path names, of one owner.
+enum FactField: Hashable {
+    /// A column of the owner's own file.
+    case column(String)
+    /// Whether a code is so of the owner.
+    case fact(Code)
+    /// A column of one need.
+    case need(Code, String)
+    /// A column of one wish.
+    case wish(Code, String)
+    /// The reason for a protected limit.
+    case limit(Code)
+    /// Whether a carer could be trained for a need.
+    case training(Code)
+    case approval(String)
+    /// A whole list: `checks`, `skills`, `offers`, `rooms`, `approvals`.
+    case list(FileKind)
+    case check(CheckKind, String)
+    /// A column of one skill; nil to say that it is none.
+    case skill(Code, String?)
+    /// A column of the offer of an arrangement; nil to say that there is none.
+    case offer(Arrangement, String?)
+
+    /// The path behind the owner's id under which an import looks for the answer.
+    var heldField: String {
+        switch self {
+        case .column(let name): name
+        case .fact(let code): code.text
+        case .need(let code, let column): "needs.\(code).\(column)"
+        case .wish(let code, let column): "wishes.\(code).\(column)"
+        case .limit(let code): "limits.\(code).reason"
+        case .training(let code): "training.\(code)"
+        case .approval(let column): "approvals.\(column)"
+        case .list(let kind): kind.rawValue
+        case .check(let kind, let column): "checks.\(kind.rawValue).\(column)"
+        case .skill(let code, let column): "skills.\(code)" + (column.map { "." + $0 } ?? "")
+        case .offer(let arrangement, let column): "offers.\(arrangement.rawValue)" + (column.map { "." + $0 } ?? "")
+        }
+    }
+
+    /// The owner and the field a path names.
+    static func find(
+        _ path: FactPath, in records: SchemeRecords, _ terms: FactTerms
+    ) throws(FactFault) -> (FactOwner, FactField) {
+        let owners = FactOwner.owners(named: path.owner, in: records)
+        guard let first = owners.first else {
+            throw FactFault(
+                part: .owner, code: "dangling",
+                message: "there is no person, referral, household, member or room `\(path.owner.prefix(64))`",
+                hint: Suggestion.hint(for: path.owner, among: FactOwner.ids(in: records)))
+        }
+        var found: [(FactOwner, FactField)] = []
+        var fault: FactFault?
+        for owner in owners {
+            do throws(FactFault) {
+                found.append((owner, try FactFieldSearch(owner: owner, path: path, terms: terms).field()))
+            } catch {
+                fault = fault ?? error
+            }
+        }
+        guard let only = found.first else {
+            throw fault
+                ?? FactFault(part: .word(0), code: "unknown-field", message: "a \(first.what) has no such field")
+        }
+        guard found.count == 1 else {
+            let kinds = found.map { "a \($0.0.what)" }.joined(separator: " and ")
+            throw FactFault(
+                part: .owner, code: "ambiguous", message: "`\(path.owner)` is \(kinds)", hint: "rename one of them")
+        }
+        return only
+    }
+}

@@ -1,0 +1,8 @@
+import Matching
+
+/// What an import needs beside the row.
+struct FactTerms {
+    let starting: [Term]
+    let options: ImportOptions
+    let vocabulary: Vocabulary
+}

@@ -1,0 +1,46 @@
+import Matching
+
+/// `outcomes.csv`: what came of parties and households.
+enum OutcomesFile {
+    static func read(_ sheet: Sheet, into reading: Reading) {
+        var rows: [String: SheetRow] = [:]
+        for row in sheet.rows(in: reading) {
+            guard let start = outcome(row) else { continue }
+            let id = start.recordID
+            guard row.isFirst(id, in: &rows, key: id, column: "outcome") else { continue }
+            var outcome = reading.records.outcomes[id] ?? start
+            let merge = Merge(row, owner: id)
+            merge.take(row.choice("reach"), into: &outcome.reach, cleared: .pair)
+            merge.take(row.code("reason", kinds: [.ending]), into: &outcome.reason)
+            merge.take(row.date("ask_again_from"), into: &outcome.askAgainFrom)
+            if outcome.reach == .pair, outcome.party == nil || outcome.household == nil {
+                row.report(
+                    "reach", code: "wrong-reach", "reach `pair` needs a party and a household",
+                    hint: "a no to everybody has reach everybody-until or lasting")
+            }
+            if let on = outcome.on, let again = outcome.askAgainFrom, again < on {
+                row.reportOrder("ask_again_from", "`ask_again_from` is before `on`")
+            }
+            reading.records.outcomes[id] = outcome
+        }
+        reading.named[.outcomes] = Set(rows.keys)
+    }
+
+    /// The outcome a row names by party, household, day, outcome and whose it is.
+    private static func outcome(_ row: SheetRow) -> Outcome? {
+        let party = row.party("party", makesParties: false)
+        let household = row.household()
+        let kind = row.required(row.choice("outcome", as: OutcomeKind.self))
+        let hasParty = row.cell("party") != nil
+        let hasHousehold = row.cell("household") != nil
+        if !hasParty, !hasHousehold {
+            row.report("party", code: "missing", "`party` or `household` must be filled in")
+            return nil
+        }
+        guard let kind, hasParty == (party != nil), hasHousehold == (household != nil) else { return nil }
+        var outcome = Outcome(party: party, household: household, outcome: kind)
+        outcome.on = row.date("on").value
+        outcome.by = row.choice("by", as: OutcomeSide.self).value
+        return outcome
+    }
+}

@@ -1,0 +1,115 @@
+extension CompilationDraft {
+    /// Compiles separations from each person's side; a separation binds both people it names.
+    mutating func compileSeparations() {
+        var bySide: [Int: [CompiledSeparation]] = [:]
+        for (index, separation) in population.separations.enumerated() {
+            guard let one = personIndex[separation.one] else { continue }
+            func entry(_ other: CompiledSeparation.Other) -> CompiledSeparation {
+                CompiledSeparation(
+                    other: other, area: separation.area.value, isAreaAsked: separation.areaPostcode != nil,
+                    metres: separation.areaMetres, index: index)
+            }
+            switch separation.other {
+            case .person(let id):
+                guard let other = personIndex[id] else { continue }
+                bySide[one, default: []].append(entry(.person(other)))
+                bySide[other, default: []].append(entry(.person(one)))
+            case .member(let id):
+                guard let other = memberIndex[id] else { continue }
+                bySide[one, default: []].append(entry(.member(other)))
+            case .household(let id):
+                guard let other = householdIndex[id] else { continue }
+                bySide[one, default: []].append(entry(.household(other)))
+            case .area:
+                bySide[one, default: []].append(entry(.area))
+            }
+        }
+        for index in people.indices {
+            let first = separations.count
+            separations.append(contentsOf: bySide[index] ?? [])
+            people[index].separations = first..<separations.count
+        }
+        let parties = Set(
+            population.outcomes.filter { $0.household != nil && $0.outcome != .saidNo }.compactMap(\.party))
+        for (index, person) in population.people.enumerated() where parties.contains(person.party) {
+            people[index].hasHistory = true
+        }
+        for (index, person) in population.people.enumerated() where pastStays[person.id] != nil {
+            people[index].hasHistory = true
+        }
+    }
+
+    /// Compiles every referral, then the members apart of those who would prefer to live together.
+    mutating func compileReferrals() {
+        var partyMembers: [PartyID: [Int]] = [:]
+        for (index, person) in population.people.enumerated() {
+            partyMembers[person.party, default: []].append(index)
+        }
+        for (index, referral) in population.referrals.enumerated() {
+            referrals.append(compiled(referral, at: index, members: partyMembers[referral.party] ?? [], apart: nil))
+        }
+        for (index, referral) in population.referrals.enumerated() {
+            let first = referrals.count
+            let members = partyMembers[referral.party] ?? []
+            if referral.together == .prefer, members.count > 1 {
+                for member in members {
+                    referrals.append(compiled(referral, at: index, members: [member], apart: member))
+                }
+            }
+            apart.append(first..<referrals.count)
+        }
+    }
+
+    private func compiled(_ referral: Referral, at index: Int, members: [Int], apart: Int?) -> CompiledReferral {
+        guard let terms = policy.arrangements[referral.arrangement] else {
+            preconditionFailure("a policy has terms for every arrangement")
+        }
+        let earliest = referral.earliestStart.value ?? asOf
+        let first = max(earliest, asOf)
+        // A stay begins before its leaving day.
+        let last = max(min(referral.latestStart ?? first, referral.end?.adding(-1) ?? Day(number: openDay)), first)
+        let slots = referral.slots.value ?? terms.usualSlots
+        let notAsked = policy.notAskedKinds[terms.place] ?? []
+        var asked = CodeSet.empty
+        for kind in CodeKind.allCases where !notAsked.contains(kind) { asked = asked | vocabulary.codes(of: kind) }
+        let visits = referral.dates.filter { $0 >= asOf }.map { visit(on: $0, slots: referral.slots.value, terms) }
+        let share = vocabulary.index(.shareARoom)
+        let sharesRoom =
+            members.count > 1
+            && members.allSatisfy { member in
+                guard let share else { return false }
+                let sets = people[member].wishSets
+                return people[member].known.yes.contains(share) || sets.like.contains(share)
+                    || sets.must.contains(share)
+            }
+        return CompiledReferral(
+            members: members, apart: apart, referral: index, arrangement: referral.arrangement, terms: terms,
+            slots: slots, everyWeeks: referral.everyWeeks, first: visits.first?.from.number ?? first.number,
+            last: last.number, end: referral.end?.number ?? openDay,
+            isStartKnown: referral.earliestStart.value != nil || !referral.dates.isEmpty, visits: visits,
+            searchAgreed: referral.searchAgreed.value, shareAgreed: referral.shareAgreed.value,
+            isPermissionInDoubt: referral.searchAgreed.value == .yes
+                && referral.capacityForThisMove.value == false,
+            isEmergency: referral.arrangement == .emergency || referral.urgency.value == .today,
+            coverFor: referral.coverFor.flatMap { householdIndex[$0] }, askedCodes: asked, sharesRoom: sharesRoom)
+    }
+
+    /// The days and slots of one visit: the slots asked within the week that `date` opens; without slots, the night of that day, or its
+    /// morning and afternoon where the arrangement takes no night.
+    private func visit(on date: Day, slots: SlotMask?, _ terms: ArrangementTerms) -> Pattern {
+        guard let slots else {
+            var parts = SlotMask(weekday: date.weekday, part: .morning)
+            parts.formUnion(SlotMask(weekday: date.weekday, part: .afternoon))
+            if terms.takesNight {
+                parts = SlotMask(weekday: date.weekday, part: .evening)
+                parts.formUnion(SlotMask(weekday: date.weekday, part: .night))
+            }
+            return Pattern(from: date, until: date.adding(1), slots: parts)
+        }
+        let days = (0..<7).map { date.adding($0) }.filter { slots.parts(ofWeekday: $0.weekday) != 0 }
+        guard let first = days.first, let last = days.last else {
+            return Pattern(from: date, until: date.adding(1), slots: slots)
+        }
+        return Pattern(from: first, until: last.adding(1), slots: slots)
+    }
+}

@@ -1,0 +1,139 @@
+/// A day number that stands for "open": later than every day.
+let openDay = Int32.max
+
+/// A household as plain figures and bit sets. Ranges point into the flat arrays of ``CompiledPopulation``.
+struct CompiledHousehold: Sendable {
+    /// Facts of the home and whoever belongs to it, members, languages and interests included. Who is supported there depends on the days
+    /// and is not in it.
+    var known = KnownCodes()
+    /// Wishes about the person; protected codes without the manager's reason are left out.
+    var wishSets = WishSets()
+    var wishes: Range<Int> = 0..<0
+    /// Nil where there is no location.
+    var place: Place?
+    var status: HouseholdStatus?
+    var ownMost: Int?
+    var agreedToBeShown: Bool?
+    var approvals: Range<Int> = 0..<0
+    var offers: Range<Int> = 0..<0
+    var areOffersKnown = false
+    var rooms: Range<Int> = 0..<0
+    var areRoomsKnown = false
+    var members: Range<Int> = 0..<0
+    /// Every check that the policy asks of this household and its members.
+    var checks: Range<Int> = 0..<0
+    /// Whether a carer is recorded: a household has one, so that without one it is not known who lives there.
+    var areMembersKnown = false
+    /// Whether the short form's date stands for checks without a row.
+    var hasChecksDue = false
+    var areSkillsKnown = false
+    /// Stays of named people, unnamed residents and people from other schemes.
+    var occupants: Range<Int> = 0..<0
+    /// The household's own breaks.
+    var breaks: Range<Int> = 0..<0
+    /// Whether it is known who lives there: stays, or the number living there now.
+    var isOccupancyKnown = false
+    /// The last day on which an arrangement began or ended, up to the day asked about; nil where none has.
+    var lastArrangementOn: Int32?
+    /// Every reason in `limitsWithReason` aside: limits with a protected code that have no effect.
+    var heldLimits = CodeSet.empty
+}
+
+/// A wish with its code as an index.
+struct CompiledWish: Sendable {
+    let code: Int
+    /// As it counts: a must by a voice that cannot make one is a like here.
+    let strength: Strength
+    let importance: Importance
+    /// Whether it was said as a must by a voice that cannot make one.
+    let isSofterThanSaid: Bool
+}
+
+/// An approval as figures.
+struct CompiledApproval: Sendable {
+    /// One bit per arrangement, in the order of ``Arrangement/allCases``; nil where not known.
+    let arrangements: UInt16?
+    let mostPeople: Int?
+    let mostByArrangement: [ArrangementMost]
+    let youngest: Int?
+    let oldest: Int?
+    let from: Int32
+    /// The last day in force.
+    let until: Int32
+    let status: ApprovalStatus?
+    /// The condition's place in the household's own list, for words.
+    let mustCodes: CodeSet
+    let mustNotCodes: CodeSet
+    let words: [String]
+}
+
+/// An offer as figures.
+struct CompiledOffer: Sendable {
+    let arrangement: Arrangement
+    let slots: SlotMask?
+    let from: Int32
+    /// The last day of the offer.
+    let until: Int32
+    let noticeDays: Int?
+    let shortestDays: Int?
+    let longestDays: Int?
+    let takesEmergencies: Bool?
+}
+
+/// A room as figures.
+struct CompiledRoom: Sendable {
+    let known: KnownCodes
+    let sleeps: Int?
+    let from: Int32
+    /// The last day it can be had.
+    let until: Int32
+}
+
+/// A member as figures.
+struct CompiledMember: Sendable {
+    let role: MemberRole
+    let usuallyHome: SlotMask?
+    let skills: Range<Int>
+    let areSkillsKnown: Bool
+    let gender: Code?
+    let born: Born?
+}
+
+/// A skill as figures; `covers` has the code and everything that follows from it.
+struct CompiledSkill: Sendable {
+    let code: Int
+    let covers: CodeSet
+    let level: Level?
+    let certifiedOn: Int32?
+    /// The last day it is valid.
+    let expiresOn: Int32
+    let years: Int?
+}
+
+/// A check that is asked of a household or one of its members.
+struct CompiledCheck: Sendable {
+    /// The member's index in the population; nil for a check of the home.
+    let member: Int?
+    let kind: CheckKind
+    let doneOn: Int32?
+    let dueOn: Int32?
+    /// Whether the short form's date stands in for it, so that no done day is asked.
+    let isFromShortForm: Bool
+}
+
+/// Somebody who is in a home on some days.
+struct CompiledOccupant: Sendable {
+    /// The person's index; nil where nobody's name is recorded.
+    let person: Int?
+    /// Live-in where it is not known.
+    let arrangement: Arrangement
+    let pattern: Pattern
+    /// The room's index; nil where not known.
+    let room: Int?
+    let countsInCap: Bool
+    let takesRoom: Bool
+    /// Whether the support happens in this home, so that they are company there.
+    let isInHome: Bool
+    /// Days away, during which they may not count in the cap.
+    let absences: Range<Int>
+}

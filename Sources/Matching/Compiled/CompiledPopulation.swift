@@ -1,0 +1,79 @@
+/// A population and a policy on one day in the form the engine judges: flat arrays of plain figures, bit sets and intervals.
+///
+/// Made once per run; never changed; safe to share between tasks.
+public final class CompiledPopulation: Sendable {
+    /// The population it was made from.
+    public let population: Population
+    /// The policy it was made under.
+    public let policy: Policy
+    /// The day asked about.
+    public let asOf: Day
+
+    let vocabulary: CompiledVocabulary
+    let people: [CompiledPerson]
+    let households: [CompiledHousehold]
+    /// Referrals that may be asked about, open or not: by the referral's index, whole parties first; members apart behind them.
+    let referrals: [CompiledReferral]
+    /// Where in `referrals` a party's members are looked at one by one, by the referral's index.
+    let apart: [Range<Int>]
+    let personWishes: [CompiledWish]
+    let householdWishes: [CompiledWish]
+    let needs: [CompiledNeed]
+    let connections: [CompiledConnection]
+    let separations: [CompiledSeparation]
+    let approvals: [CompiledApproval]
+    let offers: [CompiledOffer]
+    let rooms: [CompiledRoom]
+    let members: [CompiledMember]
+    let skills: [CompiledSkill]
+    let checks: [CompiledCheck]
+    let occupants: [CompiledOccupant]
+    let absences: [Pattern]
+    let breaks: [Pattern]
+    /// Outcomes that are about a pair or a party, by party; and those of a household with everybody.
+    let partyOutcomes: [PartyID: [Outcome]]
+    let householdOutcomes: [HouseholdID: [Outcome]]
+    /// Past and present stays by person, for continuity.
+    let pastStays: [PersonID: [Stay]]
+
+    /// Compiles `population` under `policy` for `asOf`. Linear in its size.
+    public init(_ population: Population, policy: Policy, asOf: Day) {
+        self.population = population
+        self.policy = policy
+        self.asOf = asOf
+        var draft = CompilationDraft(population, policy: policy, asOf: asOf)
+        draft.compilePeople()
+        draft.compileMembers()
+        draft.compileHouseholds()
+        draft.compileSeparations()
+        draft.compileReferrals()
+        vocabulary = draft.vocabulary
+        people = draft.people
+        households = draft.households
+        referrals = draft.referrals
+        apart = draft.apart
+        personWishes = draft.personWishes
+        householdWishes = draft.householdWishes
+        needs = draft.needs
+        connections = draft.connections
+        separations = draft.separations
+        approvals = draft.approvals
+        offers = draft.offers
+        rooms = draft.rooms
+        members = draft.members
+        skills = draft.skills
+        checks = draft.checks
+        occupants = draft.occupants
+        absences = draft.absences
+        breaks = draft.breaks
+        partyOutcomes = draft.partyOutcomes
+        householdOutcomes = draft.householdOutcomes
+        pastStays = draft.pastStays
+    }
+
+    func code(_ index: Int) -> Code { vocabulary.vocabulary.terms[index].code }
+    func label(_ index: Int) -> String { vocabulary.vocabulary.terms[index].label }
+    func householdID(_ index: Int) -> HouseholdID { population.households[index].id }
+    func personID(_ index: Int) -> PersonID { population.people[index].id }
+    func memberID(_ index: Int) -> MemberID { population.members[index].id }
+}

@@ -1,0 +1,56 @@
+/// A referral with its party, as figures: what is judged against every household. A class, so that a pair holds it without copying it.
+final class CompiledReferral: Sendable {
+    /// The members' person indices.
+    let members: [Int]
+    /// Nil where the whole party is meant; a member's index where a party that would prefer to live together is looked at one by one.
+    let apart: Int?
+    /// The referral's index in the population.
+    let referral: Int
+    let arrangement: Arrangement
+    let terms: ArrangementTerms
+    /// The slots asked; nil where they have to be named and are not.
+    let slots: SlotMask?
+    let everyWeeks: Int
+    /// The first and last day to start on, and the leaving day.
+    let first: Int32
+    let last: Int32
+    let end: Int32
+    let isStartKnown: Bool
+    /// Arrival days and slots of each visit; empty where one stay is asked.
+    let visits: [Pattern]
+    let searchAgreed: Agreement?
+    let shareAgreed: Agreement?
+    let isPermissionInDoubt: Bool
+    let isEmergency: Bool
+    let coverFor: Int?
+    /// Codes asked at the place of support.
+    let askedCodes: CodeSet
+    let sharesRoom: Bool
+
+    init(
+        members: [Int], apart: Int?, referral: Int, arrangement: Arrangement, terms: ArrangementTerms,
+        slots: SlotMask?, everyWeeks: Int, first: Int32, last: Int32, end: Int32, isStartKnown: Bool,
+        visits: [Pattern], searchAgreed: Agreement?, shareAgreed: Agreement?, isPermissionInDoubt: Bool,
+        isEmergency: Bool, coverFor: Int?, askedCodes: CodeSet, sharesRoom: Bool
+    ) {
+        self.members = members
+        self.apart = apart
+        self.referral = referral
+        self.arrangement = arrangement
+        self.terms = terms
+        self.slots = slots
+        self.everyWeeks = everyWeeks
+        self.first = first
+        self.last = last
+        self.end = end
+        self.isStartKnown = isStartKnown
+        self.visits = visits
+        self.searchAgreed = searchAgreed
+        self.shareAgreed = shareAgreed
+        self.isPermissionInDoubt = isPermissionInDoubt
+        self.isEmergency = isEmergency
+        self.coverFor = coverFor
+        self.askedCodes = askedCodes
+        self.sharesRoom = sharesRoom
+    }
+}

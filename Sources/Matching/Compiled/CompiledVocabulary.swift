@@ -1,0 +1,98 @@
+/// The vocabulary with what follows from what as bit sets.
+struct CompiledVocabulary: Sendable {
+    let vocabulary: Vocabulary
+    /// By code index.
+    let kinds: [CodeKind]
+    /// Each code with all it implies.
+    let implied: [CodeSet]
+    /// Each code with all that imply it: where it does not hold, none of them does.
+    let implying: [CodeSet]
+    /// By kind.
+    let ofKind: [CodeKind: CodeSet]
+    let protected: CodeSet
+    /// The routine codes' scale and step, by code index.
+    let steps: [CompiledStep?]
+    /// The least and greatest step of each scale.
+    let scaleSteps: [ClosedRange<Int>]
+
+    init(_ vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
+        kinds = vocabulary.terms.map(\.kind)
+        implied = vocabulary.terms.map { term in
+            vocabulary.closure(of: term.code).reduce(into: CodeSet()) { $0.insert($1) }
+        }
+        var implying = [CodeSet](repeating: .empty, count: vocabulary.terms.count)
+        for (index, codes) in implied.enumerated() { codes.forEach { implying[$0].insert(index) } }
+        self.implying = implying
+        var ofKind: [CodeKind: CodeSet] = [:]
+        var protected = CodeSet.empty
+        for (index, term) in vocabulary.terms.enumerated() {
+            ofKind[term.kind, default: .empty].insert(index)
+            if term.isProtected { protected.insert(index) }
+        }
+        self.ofKind = ofKind
+        self.protected = protected
+        var scales: [String: Int] = [:]
+        var scaleSteps: [ClosedRange<Int>] = []
+        steps = vocabulary.terms.map { term in
+            guard term.kind == .routine, let step = RoutineStep(term.code) else { return nil }
+            let scale = scales[step.scale] ?? scaleSteps.count
+            if scale == scaleSteps.count {
+                scales[step.scale] = scale
+                scaleSteps.append(step.step...step.step)
+            } else {
+                let range = scaleSteps[scale]
+                scaleSteps[scale] = min(range.lowerBound, step.step)...max(range.upperBound, step.step)
+            }
+            return CompiledStep(scale: scale, step: step.step)
+        }
+        self.scaleSteps = scaleSteps
+    }
+
+    /// The codes of `kind`.
+    func codes(of kind: CodeKind) -> CodeSet { ofKind[kind] ?? .empty }
+
+    /// The index of a code the engine itself asks about; nil where the scheme's vocabulary lacks it, and then nothing is known of it.
+    func index(_ code: WellKnownCode) -> Int? { vocabulary.index(of: code.code) }
+}
+
+/// A step of a scale, by the scale's number.
+struct CompiledStep: Hashable, Sendable {
+    let scale: Int
+    let step: Int
+}
+
+/// The codes that rules and strands ask about by name; everything else is asked because somebody wished or stated it.
+enum WellKnownCode: String, CaseIterable, Sendable {
+    case childrenAtHome = "children-at-home"
+    case underFivesAtHome = "under-fives-at-home"
+    case teenagersAtHome = "teenagers-at-home"
+    case otherSupportedPeople = "other-supported-people"
+    case otherAdults = "other-adults"
+    case womanCarer = "woman-carer"
+    case manCarer = "man-carer"
+    case singleCarer = "single-carer"
+    case coupleCarers = "couple-carers"
+    case pets
+    case willingToTrain = "willing-to-train"
+    case wakesAtNight = "wakes-at-night"
+    case learningToSign = "learning-to-sign"
+    case respectsFaith = "respects-faith"
+    case respectsDiet = "respects-diet"
+    case respectsCulture = "respects-culture"
+    case respectsValues = "respects-values"
+    case riskToChildren = "risk-to-children"
+    case riskToOthers = "risk-to-others"
+    case riskToAnimals = "risk-to-animals"
+    case shareARoom = "share-a-room"
+    case woman, man
+
+    var code: Code { Code(rawValue) }
+}
+
+extension CompiledVocabulary {
+    /// Codes that are facts about a person who comes: what residents' and households' wishes can be about.
+    var codesAboutPeople: CodeSet {
+        codes(of: .person) | codes(of: .risk) | codes(of: .characteristic) | codes(of: .task) | codes(of: .need)
+    }
+}

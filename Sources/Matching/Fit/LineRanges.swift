@@ -1,0 +1,63 @@
+/// The ranges of one side's strands for one person or for the household, by strand; -1 where a strand has nothing to say.
+///
+/// Plain figures of fixed size, so that fitting a pair allocates nothing.
+struct LineRanges: Hashable, Sendable {
+    var lows = SIMD16<Int16>(repeating: -1)
+    var highs = SIMD16<Int16>(repeating: -1)
+
+    subscript(_ strand: Strand) -> PointRange? {
+        get {
+            let low = lows[strand.rawValue]
+            return low < 0 ? nil : PointRange(Int(low), Int(highs[strand.rawValue]))
+        }
+        set {
+            lows[strand.rawValue] = newValue.map { Int16($0.low) } ?? -1
+            highs[strand.rawValue] = newValue.map { Int16($0.high) } ?? -1
+        }
+    }
+}
+
+/// A total in points with the range that what is not known leaves.
+public struct SideTotal: Hashable, Sendable {
+    public let low: Int
+    public let high: Int
+    public let points: Int
+
+    /// A total; the points lie within the range.
+    public init(low: Int, high: Int, points: Int) {
+        precondition(low <= points && points <= high, "points lie within their range")
+        self.low = low
+        self.high = high
+        self.points = points
+    }
+}
+
+extension Reading {
+    /// The figure a range is read as: DESIGN.md 6, "reading of a strand".
+    func points(_ range: PointRange) -> Int {
+        switch self {
+        case .low: range.low
+        case .high: range.high
+        case .neutral: halfUp(range.low + range.high, 2)
+        }
+    }
+}
+
+extension Fusion {
+    /// One figure from both sides.
+    func points(_ first: Int, _ second: Int) -> Int {
+        switch self {
+        case .lower: min(first, second)
+        case .harmonic: first + second == 0 ? 0 : halfUp(2 * first * second, first + second)
+        }
+    }
+
+    /// The fusion of points, lows and highs; a side without a total leaves the other's to stand alone.
+    func total(_ first: SideTotal?, _ second: SideTotal?) -> SideTotal? {
+        guard let first else { return second }
+        guard let second else { return first }
+        return SideTotal(
+            low: points(first.low, second.low), high: points(first.high, second.high),
+            points: points(first.points, second.points))
+    }
+}

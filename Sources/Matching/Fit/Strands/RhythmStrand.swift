@@ -1,0 +1,38 @@
+/// How near the household's day is to the person's own: sleep, meals, noise, bustle and outings, each on an ordered scale.
+///
+/// Speaks when the person says anything on a scale. 1000 less so many points per step between the person's step and the household's nearest;
+/// a step they would rather not live at is 1000 where the household is not there, else 0; mean.
+enum RhythmStrand {
+    static func points<S: StrandSink>(
+        _ pair: Pair, member: Int, _ terms: StrandTerms, _ sink: inout S
+    ) -> PointRange? {
+        let scheme = pair.scheme
+        var mean = WeightedMean()
+        for index in scheme.people[member].routine.indices {
+            let own = scheme.people[member].routine[index]
+            guard pair.referral.askedCodes.contains(own.code) else { continue }
+            let range = terms.rhythm.points(pair.householdIndex, own)
+            mean.add(range, weight: 1)
+            sink.fact(words(own, pair, terms))
+            if range.low < range.high, let code = firstOpen(own, pair, terms) {
+                sink.question(Question.aboutHome(code, pair).forPoints(of: .rhythm))
+            }
+        }
+        return mean.range
+    }
+
+    /// The code to ask about: the person's own step, or the first of the scale where that is answered.
+    private static func firstOpen(_ own: CompiledRoutine, _ pair: Pair, _ terms: StrandTerms) -> Int? {
+        if pair.household.known.answer(own.code) == nil { return own.code }
+        return terms.rhythm.codes(ofScale: own.scale).first { pair.household.known.answer($0) == nil }
+    }
+
+    private static func words(_ own: CompiledRoutine, _ pair: Pair, _ terms: StrandTerms) -> String {
+        var here = CodeSet.empty
+        for code in terms.rhythm.codes(ofScale: own.scale) where pair.household.known.yes.contains(code) {
+            here.insert(code)
+        }
+        let wish = (own.isWanted ? "" : "rather not ") + pair.scheme.label(own.code)
+        return "\(wish); here: \(here.isEmpty ? "not known" : pair.scheme.labels(here))"
+    }
+}

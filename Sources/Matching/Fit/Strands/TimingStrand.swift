@@ -1,0 +1,31 @@
+/// How soon after the earliest day asked it could begin, or how many of the visits asked could be served.
+///
+/// Always speaks. One stay: 1000 on the earliest start, falling evenly to 0 at the policy's late start. Visits: those served of those asked.
+enum TimingStrand {
+    static func points<S: StrandSink>(
+        _ pair: Pair, visits: VisitCount, _ terms: StrandTerms, _ sink: inout S
+    ) -> PointRange? {
+        if visits.asked > 0 {
+            let served = visits.served
+            sink.fact("\(words(served)) of \(visits.asked) visits could be served")
+            return PointRange(
+                halfUp(1000 * served.lowerBound, visits.asked), halfUp(1000 * served.upperBound, visits.asked))
+        }
+        guard pair.referral.isStartKnown else {
+            sink.fact("from which day it is sought: not known")
+            sink.question(.earliestStart(pair).forPoints(of: .timing))
+            return .notKnown
+        }
+        let daysLate = max(0, Day(number: pair.referral.first).days(until: pair.start))
+        sink.fact(
+            daysLate == 0
+                ? "can start on the earliest day asked" : "can start \(daysLate) days after the earliest day asked")
+        if daysLate == 0 { return .full }
+        if daysLate >= terms.lateStartDays { return PointRange.none }
+        return PointRange(max(0, 1000 - halfUp(1000 * daysLate, terms.lateStartDays)))
+    }
+
+    private static func words(_ served: ClosedRange<Int>) -> String {
+        served.count == 1 ? "\(served.lowerBound)" : "\(served.lowerBound) to \(served.upperBound)"
+    }
+}

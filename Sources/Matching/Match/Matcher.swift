@@ -1,0 +1,32 @@
+/// The engine over one compiled population: judges, fits, orders and explains pairs. Pure; safe to share between tasks.
+public struct Matcher: Sendable {
+    /// What it works on.
+    public let scheme: CompiledPopulation
+    let terms: StrandTerms
+    /// By ``Strand/rawValue``.
+    let weights: [Int]
+    /// Strands of a weight above 0, in order.
+    let personStrands: [Strand]
+    let householdStrands: [Strand]
+    let rulesByArrangement: [Arrangement: [RuleCode]]
+    let screen: Screen
+
+    /// The engine over `scheme`.
+    public init(_ scheme: CompiledPopulation) {
+        self.scheme = scheme
+        terms = StrandTerms(scheme)
+        let policy = scheme.policy
+        weights = Strand.allCases.map { policy.weights[$0] ?? 0 }
+        let weights = weights
+        personStrands = Strand.strands(of: .person).filter { weights[$0.rawValue] > 0 }
+        householdStrands = Strand.strands(of: .household).filter { weights[$0.rawValue] > 0 }
+        var rules: [Arrangement: [RuleCode]] = [:]
+        for (arrangement, terms) in policy.arrangements {
+            rules[arrangement] = RuleCode.allCases.filter {
+                terms.rules.contains($0) && policy.rules[$0]?.isOn ?? true
+            }
+        }
+        rulesByArrangement = rules
+        screen = Screen(scheme)
+    }
+}

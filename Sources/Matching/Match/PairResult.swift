@@ -1,0 +1,96 @@
+/// One pair in a list: verdict, start, fit and what the order needs.
+public struct PairResult: Hashable, Sendable {
+    /// Indices in the population.
+    public let referral: Int
+    public let household: Int
+    /// The person's index where a party that would prefer to live together is looked at one by one.
+    public let apart: Int?
+    public let verdict: Verdict
+    public let startOn: Day
+    public let barrierCount: Int
+    public let questionCount: Int
+    let fit: PairFit
+    /// Metres from where the party is, the farthest member's; nil where no location is known.
+    public let distanceMetres: ClosedRange<Int>?
+    /// The last day an arrangement began or ended there; nil where none has.
+    let lastArrangementOn: Int32?
+
+    /// The person's side; nil where no strand is left.
+    public var people: SideTotal? { fit.people }
+    /// The household's side; nil where no strand is left.
+    public var householdSide: SideTotal? { fit.householdTotal }
+    /// Both sides as one.
+    public var fused: SideTotal? { fit.fused }
+
+    /// The order of a shortlist (DESIGN.md 6): possible, then ask first by open questions, then not possible now by barriers; within each,
+    /// fused points, fused low, distance, longest since the last arrangement.
+    ///
+    /// - Returns: Nil where only the ids are left to decide.
+    static func precedes(_ first: PairResult, _ second: PairResult) -> Bool? {
+        if first.verdict != second.verdict { return first.verdict < second.verdict }
+        switch first.verdict {
+        case .possible: break
+        case .askFirst:
+            if first.questionCount != second.questionCount { return first.questionCount < second.questionCount }
+        case .notPossibleNow:
+            if first.barrierCount != second.barrierCount { return first.barrierCount < second.barrierCount }
+        }
+        let firstFused = first.fused ?? SideTotal(low: 0, high: 0, points: 0)
+        let secondFused = second.fused ?? SideTotal(low: 0, high: 0, points: 0)
+        if firstFused.points != secondFused.points { return firstFused.points > secondFused.points }
+        if firstFused.low != secondFused.low { return firstFused.low > secondFused.low }
+        switch (first.distanceMetres, second.distanceMetres) {
+        case (nil, nil): break
+        case (nil, _): return false
+        case (_, nil): return true
+        case (let near?, let far?):
+            if near.lowerBound != far.lowerBound { return near.lowerBound < far.lowerBound }
+            if near.upperBound != far.upperBound { return near.upperBound < far.upperBound }
+        }
+        let firstDay = first.lastArrangementOn ?? Int32.min
+        let secondDay = second.lastArrangementOn ?? Int32.min
+        return firstDay == secondDay ? nil : firstDay < secondDay
+    }
+}
+
+extension Matcher {
+    /// The farthest member's distance from where they are to the home; nil where neither is known for anybody.
+    func distanceMetres(_ referral: CompiledReferral, _ household: Int) -> ClosedRange<Int>? {
+        guard let home = scheme.households[household].place else { return nil }
+        var farthest: ClosedRange<Int>?
+        for member in referral.members {
+            guard let place = scheme.people[member].place else { continue }
+            let distance = home.distanceMetres(to: place)
+            if let found = farthest,
+                (found.lowerBound, found.upperBound) >= (distance.lowerBound, distance.upperBound)
+            {
+                continue
+            }
+            farthest = distance
+        }
+        return farthest
+    }
+
+    /// The result of a pair whatever its verdict; nil where `isRun` and the pair is not possible now.
+    func result(_ referral: CompiledReferral, _ household: Int, isRun: Bool) -> PairResult? {
+        let judgement = judgement(referral, household, stopsAtBarrier: isRun)
+        if isRun, judgement.verdict == .notPossibleNow { return nil }
+        return result(referral, household, judgement)
+    }
+
+    private func result(_ referral: CompiledReferral, _ household: Int, _ judgement: Judgement) -> PairResult {
+        let window =
+            referral.visits.first { $0.from == judgement.startOn }
+            ?? scheme.window(of: referral, from: judgement.startOn)
+        let fit =
+            judgement.isSearchRefused
+            ? PairFit()
+            : fit(Pair(scheme, referral, household: household, window: window), visits: judgement.visits)
+        return PairResult(
+            referral: referral.referral, household: household, apart: referral.apart, verdict: judgement.verdict,
+            startOn: judgement.startOn, barrierCount: judgement.barrierCount,
+            questionCount: judgement.questionCount,
+            fit: fit, distanceMetres: distanceMetres(referral, household),
+            lastArrangementOn: scheme.households[household].lastArrangementOn)
+    }
+}

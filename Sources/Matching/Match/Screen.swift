@@ -1,0 +1,120 @@
+/// A first look that bars pairs by a few word operations, for reasons that hold on every start day.
+///
+/// It only ever bars what the rules would bar too; what passes is judged whole. Columns, so that a referral is held against thousands of
+/// households without copying any.
+struct Screen: Sendable {
+    /// What one referral asks, gathered from its whole party: a home that any of them cannot have is barred for all.
+    struct Query {
+        let arrangement: UInt16
+        let asksApproval: Bool
+        let asksAgreement: Bool
+        /// Codes that must not be known to be absent, and codes that must not be known to be there.
+        let must: CodeSet
+        let mustNot: CodeSet
+        /// What is known of the party, for the households' own limits.
+        let known: KnownCodes
+        /// Where people start from, and the most metres they will travel, both places' radii to be added.
+        let reaches: [Reach]
+    }
+
+    /// A place and the most metres from it.
+    struct Reach {
+        let easting: Int
+        let northing: Int
+        let metres: Int
+    }
+
+    private let arrangements: [UInt16]
+    private let isOpen: [Bool]
+    /// Nil where there is no location.
+    private let places: [Place?]
+    private let known: [KnownCodes]
+    private let limits: [WishSets]
+    private let home: CodeSet
+    private let choice: CodeSet
+    private let rules: [Arrangement: Set<RuleCode>]
+
+    init(_ scheme: CompiledPopulation) {
+        arrangements = scheme.households.map { household in
+            guard household.status == nil || household.status == .approved else { return 0 }
+            return household.approvals.reduce(0) { bits, index in
+                let approval = scheme.approvals[index]
+                let isLive = approval.status == nil || approval.status == .approved
+                return isLive ? bits | (approval.arrangements ?? UInt16.max) : bits
+            }
+        }
+        isOpen = scheme.households.map { $0.agreedToBeShown != false }
+        places = scheme.households.map(\.place)
+        known = scheme.households.map(\.known)
+        limits = scheme.households.map(\.wishSets)
+        let vocabulary = scheme.vocabulary
+        home = vocabulary.codes(of: .home)
+        var choice = CodeSet.empty
+        for kind in CodeKind.allCases where kind != .home && kind != .room {
+            choice = choice | vocabulary.codes(of: kind)
+        }
+        if let others = vocabulary.index(.otherSupportedPeople) {
+            // Who is supported there depends on the days.
+            choice.words[others >> 6] &= ~(1 << UInt64(others & 63))
+        }
+        self.choice = choice - vocabulary.codesAboutPeople
+        rules = scheme.policy.arrangements.mapValues { terms in
+            terms.rules.filter { scheme.policy.rules[$0]?.isOn ?? true }
+        }
+    }
+
+    /// What `referral` asks at once of every household.
+    func query(_ referral: CompiledReferral, _ scheme: CompiledPopulation) -> Query {
+        let asked = rules[referral.arrangement] ?? []
+        var codes = CodeSet.empty
+        if asked.contains(.home) { codes = codes | home }
+        if asked.contains(.personChoice) { codes = codes | choice }
+        codes = codes & referral.askedCodes
+        var must = CodeSet.empty
+        var mustNot = CodeSet.empty
+        var known = KnownCodes()
+        var reaches: [Reach] = []
+        for member in referral.members {
+            let person = scheme.people[member]
+            must = must | (person.wishSets.must & codes)
+            mustNot = mustNot | (person.wishSets.mustNot & codes)
+            if asked.contains(.householdLimit) {
+                known.yes = known.yes | person.known.yes
+                known.no = known.no | person.known.no
+            }
+            if asked.contains(.distance), person.homeCounts, let most = person.travelAtMostMetres,
+                let place = person.place
+            {
+                reaches.append(
+                    Reach(
+                        easting: Int(place.easting), northing: Int(place.northing),
+                        metres: most + Int(place.radiusMetres)))
+            }
+        }
+        return Query(
+            arrangement: referral.arrangement.bit, asksApproval: asked.contains(.approval),
+            asksAgreement: asked.contains(.agreement), must: must, mustNot: mustNot, known: known, reaches: reaches)
+    }
+
+    /// The households that nothing bars at once, ascending.
+    func passing(_ query: Query) -> [Int] {
+        arrangements.indices.filter { passes(query, $0) }
+    }
+
+    /// Whether nothing bars the pair at once.
+    func passes(_ query: Query, _ household: Int) -> Bool {
+        if query.asksApproval, arrangements[household] & query.arrangement == 0 { return false }
+        if query.asksAgreement, !isOpen[household] { return false }
+        if let place = places[household] {
+            for reach in query.reaches {
+                let east = Int(place.easting) - reach.easting
+                let north = Int(place.northing) - reach.northing
+                // The whole root less the radii is above the most exactly where the square is at or above this one's.
+                let beyond = reach.metres + Int(place.radiusMetres) + 1
+                if east * east + north * north >= beyond * beyond { return false }
+            }
+        }
+        if query.must.meets(known[household].no) || query.mustNot.meets(known[household].yes) { return false }
+        return !limits[household].must.meets(query.known.no) && !limits[household].mustNot.meets(query.known.yes)
+    }
+}

@@ -1,0 +1,82 @@
+/// Every household that could work for a referral, in order, and how many cannot now.
+public struct Shortlist: Hashable, Sendable {
+    /// The referral's index in the population.
+    public let referral: Int
+    /// The person's index where a party that would prefer to live together is looked at one by one.
+    public let apart: Int?
+    /// Possible and ask first; with the others too where they were asked for.
+    public let results: [PairResult]
+    /// Households that are not possible now.
+    public let notPossibleCount: Int
+}
+
+extension Matcher {
+    /// The shortlist of a referral over every household.
+    ///
+    /// - Parameter includingNotPossible: Whether those not possible now are listed too, by their number of barriers.
+    public func shortlist(referral: Int, apart: Int? = nil, includingNotPossible: Bool = false) -> Shortlist {
+        let compiled = compiled(referral: referral, apart: apart)
+        var results: [PairResult] = []
+        let asked =
+            includingNotPossible
+            ? Array(scheme.households.indices) : screen.passing(screen.query(compiled, scheme))
+        for household in asked {
+            if let result = result(compiled, household, isRun: !includingNotPossible) { results.append(result) }
+        }
+        results.sort { PairResult.precedes($0, $1) ?? ($0.household < $1.household) }
+        let possible = results.count { $0.verdict != .notPossibleNow }
+        return Shortlist(
+            referral: referral, apart: apart, results: results, notPossibleCount: scheme.households.count - possible
+        )
+    }
+
+    /// The people a home could work for, in the same order, ids of referrals last.
+    ///
+    /// - Parameter includingNotPossible: Whether referrals not possible now are listed too.
+    public func people(for household: Int, includingNotPossible: Bool = false) -> [PairResult] {
+        var results: [PairResult] = []
+        for index in scheme.population.referrals.indices where scheme.population.referrals[index].isOpen {
+            for compiled in [scheme.referrals[index]] + scheme.apart[index].map({ scheme.referrals[$0] }) {
+                guard includingNotPossible || screen.passes(screen.query(compiled, scheme), household) else {
+                    continue
+                }
+                if let result = result(compiled, household, isRun: !includingNotPossible) { results.append(result) }
+            }
+        }
+        results.sort {
+            PairResult.precedes($0, $1) ?? (($0.referral, $0.apart ?? -1) < ($1.referral, $1.apart ?? -1))
+        }
+        return results
+    }
+
+    /// The shortlists of every open referral, whole parties and members apart, in the order of the population.
+    ///
+    /// Slices run side by side and are joined by index, so that the answer does not depend on who finishes first.
+    public func shortlists(tasks: Int) async -> [Shortlist] {
+        var open: [(referral: Int, apart: Int?)] = []
+        for index in scheme.population.referrals.indices where scheme.population.referrals[index].isOpen {
+            open.append((index, nil))
+            for apart in scheme.apart[index] { open.append((index, scheme.referrals[apart].apart)) }
+        }
+        let asked = open
+        let size = max(1, (asked.count + max(1, tasks) * 4 - 1) / (max(1, tasks) * 4))
+        return await withTaskGroup(of: (Int, [Shortlist]).self) { group in
+            for first in stride(from: 0, to: asked.count, by: size) {
+                group.addTask {
+                    let slice = asked[first..<min(first + size, asked.count)]
+                    return (first, slice.map { shortlist(referral: $0.referral, apart: $0.apart) })
+                }
+            }
+            var parts: [(Int, [Shortlist])] = []
+            for await part in group { parts.append(part) }
+            return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        }
+    }
+}
+
+extension Matcher {
+    /// The person indices of the members that are looked at one by one for a referral; empty unless they would prefer to live together.
+    public func membersApart(ofReferral referral: Int) -> [Int] {
+        scheme.apart[referral].compactMap { scheme.referrals[$0].apart }
+    }
+}

@@ -1,0 +1,143 @@
+/// Somebody is there: awake at night where a need asks it, enough people to lift, nobody alone for longer than is safe.
+///
+/// A presence is counted by carers and support carers usually at home in the slots asked. Source: domain.md H7.
+enum CoverRule {
+    static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
+        let slots = pair.window.slotsTaken
+        var asksWhoIsHome = false
+        if pair.referral.terms.takesNight, slots.hasNight { judgeNight(pair, slots, &asksWhoIsHome, &sink) }
+        judgeLifting(pair, slots, &asksWhoIsHome, &sink)
+        if pair.referral.terms.place == .theirHome { judgeTimeAlone(pair, slots, &asksWhoIsHome, &sink) }
+        if asksWhoIsHome { Presence(pair, slots).askWhoIsHome(&sink) }
+    }
+
+    private static func judgeNight<S: RuleSink>(
+        _ pair: Pair, _ slots: SlotMask, _ asksWhoIsHome: inout Bool, _ sink: inout S
+    ) {
+        var isAsked = false
+        var isOpen = false
+        for member in pair.referral.members {
+            for index in pair.scheme.people[member].needs {
+                switch pair.scheme.needs[index].atNight {
+                case .some(true): isAsked = true
+                case .some(false): break
+                case nil: isOpen = true
+                }
+            }
+        }
+        guard isAsked || isOpen else { return }
+        let code = pair.scheme.vocabulary.index(.wakesAtNight)
+        let wakes = code.flatMap { pair.household.known.answer($0) }
+        let presence = Presence(pair, slots.intersection(.everyNight))
+        if wakes == true, presence.least >= 1 { return }
+        guard isAsked else {
+            askAboutNights(pair, &sink)
+            return
+        }
+        if wakes == false {
+            sink.barrier(
+                Barrier(
+                    "nobody_wakes", says: "They need somebody who wakes at night, and nobody here does",
+                    fact: pair.householdID + "/wakes-at-night", evidenceOn: pair.householdRecord.lastConfirmedOn))
+        } else if wakes == nil {
+            sink.question(
+                Question(
+                    of: pair.householdID, "wakes-at-night",
+                    asks: "Does somebody in this home wake at night to help?"))
+        }
+        if presence.most < 1 {
+            sink.barrier(
+                Barrier(
+                    "nobody_home_at_night", says: "No carer is usually at home on every night asked",
+                    fact: pair.householdID + "/members"))
+        } else if presence.least < 1 {
+            asksWhoIsHome = true
+        }
+    }
+
+    private static func askAboutNights<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
+        for member in pair.referral.members {
+            for index in pair.scheme.people[member].needs where pair.scheme.needs[index].atNight == nil {
+                let need = pair.scheme.code(pair.scheme.needs[index].code).text
+                sink.partyQuestion(
+                    Question(
+                        of: pair.scheme.personID(member).text, "needs.\(need).at_night",
+                        asks: "Does somebody have to wake at night for it: \(need)?", isOfPartyAlone: true))
+            }
+        }
+    }
+
+    private static func judgeLifting<S: RuleSink>(
+        _ pair: Pair, _ slots: SlotMask, _ asksWhoIsHome: inout Bool, _ sink: inout S
+    ) {
+        var asked = 0
+        for member in pair.referral.members { asked = max(asked, pair.scheme.people[member].peopleToLift ?? 0) }
+        if asked >= 2 {
+            let presence = Presence(pair, slots)
+            if presence.most < asked {
+                sink.barrier(
+                    Barrier(
+                        "too_few_to_lift",
+                        says:
+                            "They need \(asked) people to lift, and there are not so many at home at all times asked",
+                        fact: pair.householdID + "/members"))
+            } else if presence.least < asked {
+                asksWhoIsHome = true
+            }
+            return
+        }
+        let unknown = pair.referral.members.filter {
+            needsSupport($0, pair) && pair.scheme.people[$0].peopleToLift == nil
+        }
+        guard !unknown.isEmpty, Presence(pair, slots).least < 2 else { return }
+        for member in unknown {
+            sink.partyQuestion(
+                Question(
+                    of: pair.scheme.personID(member).text, "people_to_lift",
+                    asks: "How many people does it take to help this person move (0 for none)?",
+                    isOfPartyAlone: true))
+        }
+    }
+
+    private static func judgeTimeAlone<S: RuleSink>(
+        _ pair: Pair, _ slots: SlotMask, _ asksWhoIsHome: inout Bool, _ sink: inout S
+    ) {
+        var hours = 24
+        var unknown: [Int] = []
+        for member in pair.referral.members {
+            if let safe = pair.scheme.people[member].aloneSafelyHours {
+                hours = min(hours, safe)
+            } else if needsSupport(member, pair) {
+                unknown.append(member)
+            }
+        }
+        guard hours < 24 || !unknown.isEmpty else { return }
+        let presence = Presence(pair, slots)
+        let least = presence.longestAloneHours(whenUnknownIsHome: true)
+        let most = presence.longestAloneHours(whenUnknownIsHome: false)
+        // 24 hours are safe at all times.
+        if least > hours, hours < 24 {
+            sink.barrier(
+                Barrier(
+                    "alone_too_long",
+                    says:
+                        "They are safe alone for \(hours) hours; here nobody is usually at home for \(least) hours at a time",
+                    fact: pair.householdID + "/members"))
+        } else if most > hours, hours < 24 {
+            asksWhoIsHome = true
+        }
+        guard most > 0 else { return }
+        for member in unknown {
+            sink.partyQuestion(
+                Question(
+                    of: pair.scheme.personID(member).text, "alone_safely_hours",
+                    asks: "For how many hours is this person safe alone?", isOfPartyAlone: true))
+        }
+    }
+
+    /// Whether the person needs any support, or it is not known that they need none.
+    private static func needsSupport(_ member: Int, _ pair: Pair) -> Bool {
+        let person = pair.scheme.people[member]
+        return !person.areNeedsKnown || !person.needs.isEmpty
+    }
+}

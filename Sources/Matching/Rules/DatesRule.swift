@@ -1,0 +1,194 @@
+/// The household's offer serves the window: its slots, notice and length; and the home is not on a break of its own.
+///
+/// Of several offers the one with the fewest barriers, then the fewest questions, speaks. Source: domain.md H13.
+enum DatesRule {
+    static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
+        if !pair.referral.isStartKnown {
+            sink.partyQuestion(.earliestStart(pair))
+        }
+        if pair.referral.slots == nil, pair.referral.visits.isEmpty {
+            sink.partyQuestion(
+                Question(
+                    of: pair.referralID, "slots", asks: "On which days and parts of the day is this sought?",
+                    isOfPartyAlone: true))
+        }
+        if pair.referral.coverFor == pair.householdIndex {
+            sink.barrier(
+                Barrier(
+                    "own_break", says: "This is the home whose break is to be covered",
+                    fact: pair.referralID + "/cover_for"))
+        }
+        judgeBreaks(pair, &sink)
+        guard pair.household.areOffersKnown else {
+            sink.question(
+                Question(
+                    of: pair.householdID, offerField(pair) + ".slots",
+                    asks: "Does this home offer \(pair.referral.arrangement.rawValue), and when?"))
+            return
+        }
+        guard let best = bestOffer(pair) else {
+            sink.barrier(
+                Barrier(
+                    "not_offered", says: "This home does not offer \(pair.referral.arrangement.rawValue)",
+                    fact: pair.householdID + "/offers", evidenceOn: pair.householdRecord.lastConfirmedOn))
+            return
+        }
+        judge(best, pair, &sink)
+    }
+
+    private static func offerField(_ pair: Pair) -> String { "offers." + pair.referral.arrangement.rawValue }
+
+    /// An emergency may be taken under an offer of another arrangement that takes emergencies, or may yet.
+    private static func serves(_ offer: CompiledOffer, _ pair: Pair) -> Bool {
+        if offer.arrangement == pair.referral.arrangement { return true }
+        return pair.referral.arrangement == .emergency
+            && (offer.arrangement == .liveIn || offer.arrangement == .shortBreak)
+    }
+
+    private static func bestOffer(_ pair: Pair) -> Int? {
+        var best: (offer: Int, barriers: Int, questions: Int)?
+        for index in pair.household.offers where serves(pair.scheme.offers[index], pair) {
+            var count = CountingSink()
+            judge(index, pair, &count)
+            if let found = best, (found.barriers, found.questions) <= (count.barriers, count.questions) { continue }
+            best = (index, count.barriers, count.questions)
+        }
+        return best?.offer
+    }
+
+    private static func judgeBreaks<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
+        for index in pair.household.breaks {
+            let pause = pair.scheme.breaks[index]
+            guard pause.meets(pair.window) else { continue }
+            // Within a longer stay a break opens a cover need; a visit, or a stay wholly within it, cannot be.
+            let isWhole =
+                pair.window.until.map { until in
+                    pause.from <= pair.start && (pause.until.map { until <= $0 } ?? true)
+                } ?? (pause.until == nil)
+            if isWhole || !pair.referral.visits.isEmpty {
+                sink.barrier(
+                    Barrier(
+                        "home_on_break", says: "This household has a break of its own on \(pair.start.words)",
+                        fact: pair.householdID + "/stays", evidenceOn: pause.from))
+            }
+        }
+    }
+
+    private static func judge<S: RuleSink>(_ index: Int, _ pair: Pair, _ sink: inout S) {
+        let offer = pair.scheme.offers[index]
+        let field = "offers." + offer.arrangement.rawValue
+        judgeInterval(offer, field, pair, &sink)
+        let asked = pair.window.slotsTaken
+        if pair.referral.slots != nil || !pair.referral.visits.isEmpty {
+            if let slots = offer.slots {
+                if !asked.isSubset(of: slots) {
+                    sink.barrier(
+                        Barrier(
+                            "slots_not_offered",
+                            says:
+                                "They ask for \(asked.count) parts of the week, of which this home offers \(asked.intersection(slots).count)",
+                            fact: pair.householdID + "/" + field + ".slots"))
+                }
+            } else {
+                sink.question(
+                    Question(
+                        of: pair.householdID, field + ".slots",
+                        asks: "On which parts of the week does this home offer \(offer.arrangement.rawValue)?"))
+            }
+        }
+        judgeNotice(offer, field, pair, &sink)
+        judgeLength(offer, field, pair, &sink)
+    }
+
+    private static func judgeInterval<S: RuleSink>(
+        _ offer: CompiledOffer, _ field: String, _ pair: Pair, _ sink: inout S
+    ) {
+        // A start that is not known may be later than the day asked about.
+        if offer.from > pair.start.number, pair.referral.isStartKnown {
+            let from = Day(number: offer.from)
+            sink.barrier(
+                Barrier(
+                    "offer_not_yet", says: "The offer only begins on \(from.words)",
+                    fact: pair.householdID + "/" + field, evidenceOn: from))
+        }
+        if offer.until < pair.lastNeededDay.number {
+            let until = Day(number: offer.until)
+            sink.barrier(
+                Barrier(
+                    "offer_ends", says: "The offer runs only to \(until.words)",
+                    fact: pair.householdID + "/" + field, evidenceOn: until))
+        }
+    }
+
+    private static func judgeNotice<S: RuleSink>(
+        _ offer: CompiledOffer, _ field: String, _ pair: Pair, _ sink: inout S
+    ) {
+        let days = pair.scheme.asOf.days(until: pair.start)
+        if pair.referral.arrangement == .emergency {
+            switch offer.takesEmergencies {
+            case .some(true): return
+            case .some(false):
+                sink.barrier(
+                    Barrier(
+                        "no_emergencies", says: "This home does not take emergencies",
+                        fact: pair.householdID + "/" + field + ".takes_emergencies"))
+            case nil:
+                sink.question(
+                    Question(
+                        of: pair.householdID, field + ".takes_emergencies", asks: "Does this home take emergencies?"
+                    ))
+            }
+            return
+        }
+        if pair.referral.isEmergency, offer.takesEmergencies == true { return }
+        if let notice = offer.noticeDays {
+            if days < notice, pair.referral.isStartKnown {
+                sink.barrier(
+                    Barrier(
+                        "notice_too_short",
+                        says: "This home asks for \(notice) days' notice; the start is \(days) days off",
+                        fact: pair.householdID + "/" + field + ".notice_days"))
+            }
+        } else {
+            sink.question(
+                Question(
+                    of: pair.householdID, field + ".notice_days",
+                    asks: "How many days' notice does this home ask for?"))
+        }
+    }
+
+    private static func judgeLength<S: RuleSink>(
+        _ offer: CompiledOffer, _ field: String, _ pair: Pair, _ sink: inout S
+    ) {
+        let days = pair.window.until.map { pair.start.days(until: $0) }
+        if let shortest = offer.shortestDays, let days, days < shortest {
+            sink.barrier(
+                Barrier(
+                    "too_short", says: "They ask for \(days) days; the shortest here is \(shortest)",
+                    fact: pair.householdID + "/" + field + ".shortest_days"))
+        }
+        if let longest = offer.longestDays {
+            if longest >= Offer.daysWithoutEnd { return }
+            if days.map({ $0 > longest }) ?? true {
+                let asked = days.map { "\($0) days" } ?? "an open end"
+                sink.barrier(
+                    Barrier(
+                        "too_long", says: "They ask for \(asked); the longest here is \(longest) days",
+                        fact: pair.householdID + "/" + field + ".longest_days"))
+            }
+        } else {
+            sink.question(
+                Question(
+                    of: pair.householdID, field + ".longest_days",
+                    asks: "How many days at the longest does this home offer (`none` for no limit)?"))
+        }
+    }
+}
+
+extension Question {
+    /// From which day the referral is sought.
+    static func earliestStart(_ pair: Pair) -> Question {
+        Question(
+            of: pair.referralID, "earliest_start", asks: "From which day is this sought?", isOfPartyAlone: true)
+    }
+}

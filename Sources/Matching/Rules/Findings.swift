@@ -1,0 +1,127 @@
+/// Everything the rules found about one pair, in words, with the judgement it comes to.
+struct Findings {
+    let judgement: Judgement
+    let rules: [RuleFinding]
+    let visits: [VisitFinding]
+    /// The window the pair was judged on.
+    let window: Pattern
+}
+
+extension Matcher {
+    /// Judges `referral` and `household` as ``judgement(_:_:stopsAtBarrier:)`` does, with all barriers and questions.
+    func findings(_ referral: CompiledReferral, _ household: Int) -> Findings {
+        if referral.searchAgreed == .no {
+            let pair = self.pair(referral, household, from: Day(number: referral.first))
+            return Findings(
+                judgement: judgement(referral, household), rules: [finding(.agreement, pair)], visits: [],
+                window: pair.window)
+        }
+        guard referral.visits.isEmpty else { return datedFindings(referral, household) }
+        let judgement = judgement(referral, household)
+        let pair = self.pair(referral, household, from: judgement.startOn)
+        return Findings(
+            judgement: recounted(judgement, allFindings(pair)), rules: allFindings(pair), visits: [],
+            window: pair.window)
+    }
+
+    /// The counting road may have stopped at the first barrier of a later start; the findings say them all.
+    private func recounted(_ judgement: Judgement, _ rules: [RuleFinding]) -> Judgement {
+        Judgement(
+            verdict: judgement.verdict, startOn: judgement.startOn,
+            barrierCount: rules.reduce(0) { $0 + $1.barriers.count },
+            questionCount: rules.reduce(0) { $0 + $1.openQuestionCount }, visits: judgement.visits,
+            isSearchRefused: judgement.isSearchRefused)
+    }
+
+    /// One finding per rule, in order; a rule that is off, or not asked of the arrangement, has nothing to ask and is met.
+    private func allFindings(_ pair: Pair) -> [RuleFinding] {
+        let asked = askedRules(pair.referral)
+        return RuleCode.allCases.map { rule in
+            asked.contains(rule)
+                ? finding(rule, pair) : RuleFinding(rule: rule, answer: .met, barriers: [], questions: [])
+        }
+    }
+
+    private func finding(_ rule: RuleCode, _ pair: Pair) -> RuleFinding {
+        var sink = CollectingSink()
+        RuleTable.judge(rule, pair, &sink)
+        let overriders = scheme.policy.rules[rule]?.overriddenBy ?? []
+        let barriers = sink.barriers.map { barrier in
+            var barrier = barrier
+            barrier.isOverridable = !overriders.isEmpty
+            return barrier
+        }
+        return RuleFinding(rule: rule, barriers: barriers, questions: sink.questions)
+    }
+
+    /// A referral of several dates is answered date by date: each visit on its own arrival day.
+    func datedFindings(_ referral: CompiledReferral, _ household: Int) -> Findings {
+        let judged = referral.visits.map { visit in
+            (visit: visit, rules: allFindings(Pair(scheme, referral, household: household, window: visit)))
+        }
+        let visits = judged.map { visit, rules in
+            let barriers = rules.flatMap(\.barriers)
+            let questions = rules.reduce(0) { $0 + $1.openQuestionCount }
+            return VisitFinding(
+                on: visit.from, answer: barriers.isEmpty ? (questions == 0 ? .met : .notKnown) : .notMet,
+                says: barriers.map { $0.isRestricted ? "restricted" : $0.says }.joined(separator: "; "))
+        }
+        let possible = judged.indices.filter { visits[$0].answer != .notMet }
+        let sure = visits.count { $0.answer == .met }
+        guard let first = possible.first else {
+            // Nothing can be served: the visit that comes nearest speaks.
+            let nearest = judged.min { first, second in
+                first.rules.reduce(0) { $0 + $1.barriers.count } < second.rules.reduce(0) { $0 + $1.barriers.count }
+            }
+            let (visit, rules) = nearest ?? (referral.visits[0], [])
+            return dated(referral, visit, rules, visits, served: 0...0)
+        }
+        var rules = judged[first].rules
+        for index in possible.dropFirst() { rules = zip(rules, judged[index].rules).map { $0.adding($1) } }
+        if possible.count < judged.count {
+            let taken = visits.filter { $0.answer == .notMet }.map(\.on.words).joined(separator: ", ")
+            let question = Question(
+                of: scheme.population.referrals[referral.referral].id.text, "dates",
+                asks: "Free on \(possible.count) of \(judged.count); not on \(taken): would the others do?")
+            rules = rules.map { finding in
+                finding.rule == .dates
+                    ? RuleFinding(
+                        rule: .dates, barriers: finding.barriers, questions: finding.questions + [question])
+                    : finding
+            }
+        }
+        return dated(
+            referral, judged[first].visit, rules, visits, served: min(sure, possible.count)...possible.count)
+    }
+
+    private func dated(
+        _ referral: CompiledReferral, _ window: Pattern, _ rules: [RuleFinding], _ visits: [VisitFinding],
+        served: ClosedRange<Int>
+    ) -> Findings {
+        let barriers = rules.reduce(0) { $0 + $1.barriers.count }
+        let questions = rules.reduce(0) { $0 + $1.openQuestionCount }
+        let judgement = Judgement(
+            verdict: barriers > 0 ? .notPossibleNow : questions > 0 ? .askFirst : .possible, startOn: window.from,
+            barrierCount: barriers, questionCount: questions,
+            visits: VisitCount(served: served, asked: referral.visits.count), isSearchRefused: false)
+        return Findings(judgement: judgement, rules: rules, visits: visits, window: window)
+    }
+}
+
+extension RuleFinding {
+    /// The finding that `barriers` and `questions` come to.
+    init(rule: RuleCode, barriers: [Barrier], questions: [Question]) {
+        self.init(
+            rule: rule, answer: !barriers.isEmpty ? .notMet : questions.isEmpty ? .met : .notKnown,
+            barriers: barriers, questions: questions)
+    }
+
+    /// Questions that count against the household.
+    var openQuestionCount: Int { questions.count { !$0.isOfPartyAlone } }
+
+    /// This finding with the other's questions, each once.
+    fileprivate func adding(_ other: RuleFinding) -> RuleFinding {
+        let fresh = other.questions.filter { question in !questions.contains { $0.code == question.code } }
+        return RuleFinding(rule: rule, barriers: barriers, questions: questions + fresh)
+    }
+}

@@ -1,0 +1,48 @@
+/// One referral and one household on one window: what a rule or a strand is asked about.
+struct Pair {
+    let scheme: CompiledPopulation
+    let referral: CompiledReferral
+    let householdIndex: Int
+    /// The days and slots asked: the whole stay from its start, or one visit.
+    let window: Pattern
+    /// The first day after the days that approval, checks and support must hold for.
+    let neededUntil: Day
+
+    init(_ scheme: CompiledPopulation, _ referral: CompiledReferral, household index: Int, window: Pattern) {
+        self.scheme = scheme
+        self.referral = referral
+        householdIndex = index
+        self.window = window
+        neededUntil = window.until ?? window.from.adding(scheme.policy.periods.horizonDays + 1)
+    }
+
+    /// The household where it lies: reading a figure of it copies nothing else.
+    var household: CompiledHousehold {
+        _read { yield scheme.households[householdIndex] }
+    }
+
+    var start: Day { window.from }
+    var partySize: Int { referral.members.count }
+    var householdID: String { scheme.householdID(householdIndex).text }
+    var referralID: String { scheme.population.referrals[referral.referral].id.text }
+    /// The household's record, for words and dates in explanations.
+    var householdRecord: Household { scheme.population.households[householdIndex] }
+
+    /// Whether somebody is one of the party.
+    func isOfParty(_ person: Int?) -> Bool {
+        guard let person else { return false }
+        return referral.members.contains(person)
+    }
+
+    /// The last of the days that approval, checks and support must hold for.
+    var lastNeededDay: Day { neededUntil.adding(-1) }
+}
+
+extension CompiledPopulation {
+    /// The days and slots that `referral` asks when it starts on `start`.
+    func window(of referral: CompiledReferral, from start: Day) -> Pattern {
+        Pattern(
+            from: start, until: referral.end == openDay ? nil : max(Day(number: referral.end), start.adding(1)),
+            slots: referral.slots ?? .allWeek, everyWeeks: referral.everyWeeks)
+    }
+}

@@ -1,0 +1,165 @@
+/// A suitable room is free every night of the window: one's own, by an exact fit of people to rooms; a couple who wish it share.
+///
+/// Nobody already there moves. Source: domain.md H4 (Wales names the room in the agreement, WSI 2019/163 reg. 12).
+enum RoomRule {
+    static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
+        guard pair.referral.terms.takesRoom else { return }
+        PersonWishes.askWhoseWish(pair, codes: pair.scheme.vocabulary.codes(of: .room), &sink)
+        guard pair.household.areRoomsKnown else {
+            sink.question(Question(of: pair.householdID, "rooms", asks: "Which rooms does this home have?"))
+            return
+        }
+        let free = pair.household.rooms.filter { isFree($0, pair) }
+        let unnamed = unnamedRoomsTaken(pair)
+        let places = sleepers(pair)
+        if free.count - unnamed < places.count {
+            sink.barrier(noRoomFree(pair, free: max(0, free.count - unnamed), needed: places.count))
+            return
+        }
+        // Whoever's room is not known may have any of them, in the worst case the ones that suit.
+        let best = fit(places, free, pair)
+        switch best {
+        case .met where unnamed == 0: break
+        case .met:
+            if !fitsWithoutAny(unnamed, of: free, places, pair) {
+                sink.question(
+                    Question(of: pair.householdID, "stays.room", asks: "Which rooms are taken in this home?"))
+            }
+        case .notKnown: askAboutRooms(free.filter { couldServe($0, places, pair) }, pair, &sink)
+        case .notMet: sink.barrier(noSuitableRoom(pair))
+        }
+        if !pair.household.isOccupancyKnown { sink.question(.livingThereNow(pair)) }
+    }
+
+    /// Who needs a room: each member alone, or all who share one.
+    private static func sleepers(_ pair: Pair) -> [[Int]] {
+        pair.referral.sharesRoom ? [pair.referral.members] : pair.referral.members.map { [$0] }
+    }
+
+    private static func isFree(_ room: Int, _ pair: Pair) -> Bool {
+        let compiled = pair.scheme.rooms[room]
+        guard compiled.from <= pair.start.number else { return false }
+        let last = pair.window.until.map { $0.adding(-1).number } ?? openDay
+        guard compiled.until >= last else { return false }
+        return !pair.household.occupants.contains { index in
+            let occupant = pair.scheme.occupants[index]
+            return occupant.room == room && !pair.isOfParty(occupant.person) && occupant.takesRoom
+                && occupant.pattern.meets(pair.window, in: .everyNight)
+        }
+    }
+
+    private static func unnamedRoomsTaken(_ pair: Pair) -> Int {
+        pair.household.occupants.count { index in
+            let occupant = pair.scheme.occupants[index]
+            return occupant.room == nil && !pair.isOfParty(occupant.person) && occupant.takesRoom
+                && occupant.pattern.meets(pair.window, in: .everyNight)
+        }
+    }
+
+    /// The best answer that giving each of `places` a room of their own can have.
+    private static func fit(_ places: [[Int]], _ rooms: [Int], _ pair: Pair) -> RuleAnswer {
+        if assigns(places[...], rooms, pair, accepting: [.met]) { return .met }
+        return assigns(places[...], rooms, pair, accepting: [.met, .notKnown]) ? .notKnown : .notMet
+    }
+
+    private static func assigns(
+        _ places: ArraySlice<[Int]>, _ rooms: [Int], _ pair: Pair, accepting answers: [RuleAnswer]
+    ) -> Bool {
+        guard let first = places.first else { return true }
+        return rooms.contains { room in
+            answers.contains(suits(room, first, pair))
+                && assigns(places.dropFirst(), rooms.filter { $0 != room }, pair, accepting: answers)
+        }
+    }
+
+    /// Whether everybody still fits for sure, whichever `count` of the rooms are taken by people whose room is not known.
+    private static func fitsWithoutAny(_ count: Int, of rooms: [Int], _ places: [[Int]], _ pair: Pair) -> Bool {
+        guard count > 0 else { return assigns(places[...], rooms, pair, accepting: [.met]) }
+        return rooms.allSatisfy { taken in
+            fitsWithoutAny(count - 1, of: rooms.filter { $0 != taken }, places, pair)
+        }
+    }
+
+    /// Whether `room` suits those who would sleep in it: their musts about rooms, from the room's facts, else the home's.
+    private static func suits(_ room: Int, _ sleepers: [Int], _ pair: Pair) -> RuleAnswer {
+        let compiled = pair.scheme.rooms[room]
+        var answer = RuleAnswer.met
+        if sleepers.count > 1 {
+            if let sleeps = compiled.sleeps {
+                if sleeps < sleepers.count { return .notMet }
+            } else {
+                answer = .notKnown
+            }
+        }
+        let kind = pair.scheme.vocabulary.codes(of: .room)
+        for sleeper in sleepers {
+            let sets = pair.scheme.people[sleeper].wishSets
+            let must = sets.must & kind
+            let mustNot = sets.mustNot & kind
+            guard !(must | mustNot).isEmpty else { continue }
+            let home = pair.household.known
+            let said = compiled.known.yes | compiled.known.no
+            let yes = compiled.known.yes | (home.yes - said)
+            let no = compiled.known.no | (home.no - said)
+            if (must & no).isEmpty == false || (mustNot & yes).isEmpty == false { return .notMet }
+            if !((must | mustNot) - yes - no).isEmpty { answer = .notKnown }
+        }
+        return answer
+    }
+
+    /// Whether an answer could make `room` suit somebody.
+    private static func couldServe(_ room: Int, _ places: [[Int]], _ pair: Pair) -> Bool {
+        places.contains { suits(room, $0, pair) == .notKnown }
+    }
+
+    private static func askAboutRooms<S: RuleSink>(_ rooms: [Int], _ pair: Pair, _ sink: inout S) {
+        let kind = pair.scheme.vocabulary.codes(of: .room)
+        let wanted = pair.referral.members.reduce(CodeSet.empty) { codes, member in
+            let sets = pair.scheme.people[member].wishSets
+            return codes | ((sets.must | sets.mustNot) & kind)
+        }
+        for room in rooms {
+            let compiled = pair.scheme.rooms[room]
+            let open =
+                wanted - compiled.known.yes - compiled.known.no - pair.household.known.yes - pair.household.known.no
+            open.forEach { code in
+                sink.question(
+                    Question(
+                        of: roomID(room, pair), pair.scheme.code(code).text,
+                        asks: "Is it so for room \(roomID(room, pair)): \(pair.scheme.label(code))?"))
+            }
+            if pair.referral.sharesRoom, compiled.sleeps == nil {
+                sink.question(
+                    Question(
+                        of: roomID(room, pair), "sleeps",
+                        asks: "How many people can sleep in room \(roomID(room, pair))?"))
+            }
+        }
+    }
+
+    private static func roomID(_ room: Int, _ pair: Pair) -> String {
+        pair.householdRecord.rooms.elements[room - pair.household.rooms.lowerBound].id.text
+    }
+
+    private static func noRoomFree(_ pair: Pair, free: Int, needed: Int) -> Barrier {
+        let rooms = needed == 1 ? "a room" : "\(needed) rooms"
+        let found = free == 0 ? "none is free" : "only \(free) free"
+        let frees = freesOn(pair).map { "; the next is free on \($0.words)" } ?? ""
+        return Barrier(
+            "no_room_free", says: "They need \(rooms) from \(pair.start.words), and \(found)\(frees)",
+            fact: pair.householdID + "/rooms", evidenceOn: pair.householdRecord.lastConfirmedOn)
+    }
+
+    private static func noSuitableRoom(_ pair: Pair) -> Barrier {
+        Barrier(
+            "no_suitable_room",
+            says: "No room that is free on \(pair.start.words) has what they must have in a room",
+            fact: pair.householdID + "/rooms", evidenceOn: pair.householdRecord.lastConfirmedOn)
+    }
+
+    /// The first leaving day within the window of somebody whose room is known.
+    private static func freesOn(_ pair: Pair) -> Day? {
+        pair.household.occupants.compactMap { pair.scheme.occupants[$0].pattern.until }.filter { $0 > pair.start }
+            .min()
+    }
+}

@@ -1,0 +1,157 @@
+/// Every essential need is covered at its level by a carer certified in date at the start.
+///
+/// Support that training could bring before the start is not known, with the question. Source: domain.md H6.
+enum SupportRule {
+    /// What has to be asked, each question once however many needs it is for.
+    private struct Open {
+        /// Needs that a skill may cover of which the level or the day is not known.
+        var perhapsCovered: [CompiledNeed] = []
+        /// Codes of needs that a carer may cover whose skills are not known.
+        var notRecorded = CodeSet.empty
+        /// Codes of needs that training could cover before the start, the highest level of each.
+        var trainable: [(code: Int, level: Level)] = []
+
+        mutating func addTrainable(_ need: CompiledNeed) {
+            if let index = trainable.firstIndex(where: { $0.code == need.code }) {
+                trainable[index].level = max(trainable[index].level, need.level)
+            } else {
+                trainable.append((need.code, need.level))
+            }
+        }
+    }
+
+    static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
+        var open = Open()
+        for member in pair.referral.members {
+            let person = pair.scheme.people[member]
+            guard person.areNeedsKnown else {
+                let id = pair.scheme.personID(member).text
+                sink.partyQuestion(
+                    Question(of: id, "needs", asks: "What support does this person need?", isOfPartyAlone: true))
+                continue
+            }
+            for index in person.needs {
+                let need = pair.scheme.needs[index]
+                if need.importance == .essential { judge(need, pair, &open, &sink) }
+            }
+        }
+        if !open.perhapsCovered.isEmpty { askAboutSkills(open.perhapsCovered, pair, &sink) }
+        if !open.notRecorded.isEmpty { askWhoCan(open.notRecorded, pair, &sink) }
+        for (code, level) in open.trainable {
+            sink.question(
+                Question(
+                    of: pair.householdID, "training.\(pair.scheme.code(code).text)",
+                    asks:
+                        "Could a carer here be trained for \(pair.scheme.label(code)) (\(level.code)) before \(pair.start.words)?"
+                ))
+        }
+    }
+
+    private static func judge<S: RuleSink>(_ need: CompiledNeed, _ pair: Pair, _ open: inout Open, _ sink: inout S)
+    {
+        var isOpen = false
+        var hasUnknownCarer = !pair.household.areMembersKnown
+        var lapsed: Int32?
+        for index in pair.household.members {
+            let member = pair.scheme.members[index]
+            guard member.role == .carer else { continue }
+            if !member.areSkillsKnown { hasUnknownCarer = true }
+            for skill in member.skills {
+                switch covers(pair.scheme.skills[skill], need, pair) {
+                case .met: return
+                case .notKnown: isOpen = true
+                case .notMet:
+                    let expires = pair.scheme.skills[skill].expiresOn
+                    if pair.scheme.skills[skill].covers.contains(need.code), expires < pair.lastNeededDay.number {
+                        lapsed = max(lapsed ?? expires, expires)
+                    }
+                }
+            }
+        }
+        if isOpen {
+            open.perhapsCovered.append(need)
+        } else if hasUnknownCarer {
+            open.notRecorded.insert(need.code)
+        } else if !hasRefused(need, pair),
+            pair.scheme.asOf.days(until: pair.start) >= pair.scheme.policy.periods.trainingDays
+        {
+            open.addTrainable(need)
+        } else {
+            sink.barrier(missing(need, pair, lapsed: lapsed))
+        }
+    }
+
+    /// Whether the household will not do it, or will not train.
+    private static func hasRefused(_ need: CompiledNeed, _ pair: Pair) -> Bool {
+        let household = pair.household
+        return household.wishSets.mustNot.contains(need.code) || household.known.no.contains(need.code)
+            || pair.scheme.vocabulary.index(.willingToTrain).map { household.known.no.contains($0) } ?? false
+    }
+
+    /// Whether one skill covers the need from the start for as long as it must hold.
+    private static func covers(_ skill: CompiledSkill, _ need: CompiledNeed, _ pair: Pair) -> RuleAnswer {
+        guard skill.covers.contains(need.code), skill.expiresOn >= pair.lastNeededDay.number else { return .notMet }
+        if let level = skill.level, level < need.level { return .notMet }
+        guard let certified = skill.certifiedOn else { return .notKnown }
+        if certified > pair.start.number { return .notMet }
+        return skill.level == nil ? .notKnown : .met
+    }
+
+    private static func askAboutSkills<S: RuleSink>(_ needs: [CompiledNeed], _ pair: Pair, _ sink: inout S) {
+        for index in pair.household.members where pair.scheme.members[index].role == .carer {
+            for skillIndex in pair.scheme.members[index].skills {
+                let skill = pair.scheme.skills[skillIndex]
+                guard needs.contains(where: { covers(skill, $0, pair) == .notKnown }) else { continue }
+                let id = pair.scheme.memberID(index).text
+                let field = "skills.\(pair.scheme.code(skill.code).text)"
+                if skill.level == nil {
+                    sink.question(
+                        Question(
+                            of: id, field + ".level",
+                            asks: "At which level can \(id) support with \(pair.scheme.label(skill.code))?"))
+                }
+                if skill.certifiedOn == nil {
+                    sink.question(
+                        Question(
+                            of: id, field + ".certified_on",
+                            asks: "Since when is \(id) certified for \(pair.scheme.label(skill.code))?"))
+                }
+            }
+        }
+    }
+
+    private static func askWhoCan<S: RuleSink>(_ needs: CodeSet, _ pair: Pair, _ sink: inout S) {
+        guard pair.household.areMembersKnown else {
+            sink.question(.members(pair))
+            return
+        }
+        for index in pair.household.members {
+            let member = pair.scheme.members[index]
+            guard member.role == .carer, !member.areSkillsKnown else { continue }
+            let id = pair.scheme.memberID(index).text
+            needs.forEach { need in
+                sink.question(
+                    Question(
+                        of: id, "skills.\(pair.scheme.code(need).text).level",
+                        asks: "Can \(id) support with \(pair.scheme.label(need)), and at which level?"))
+            }
+        }
+    }
+
+    private static func missing(_ need: CompiledNeed, _ pair: Pair, lapsed: Int32?) -> Barrier {
+        let label = pair.scheme.label(need.code)
+        let fact = pair.householdID + "/training." + pair.scheme.code(need.code).text
+        if let lapsed {
+            let day = Day(number: lapsed)
+            return Barrier(
+                "support_lapses",
+                says:
+                    "The certificate for \(label) runs only to \(day.words), and is needed to \(pair.lastNeededDay.words)",
+                fact: fact, evidenceOn: day)
+        }
+        return Barrier(
+            "support_missing",
+            says: "No carer here can support with \(label) at the level \(need.level.code) by \(pair.start.words)",
+            fact: fact)
+    }
+}

@@ -1,0 +1,18 @@
+/// What kind of arrangement a party seeks or a household offers.
+public enum Arrangement: String, Sendable, CaseIterable, Hashable {
+    case liveIn = "live-in"
+    case shortBreak = "short-break"
+    case daySupport = "day-support"
+    case emergency
+    case outreach
+    case intermediate
+    case parentAndChild = "parent-and-child"
+    case transition
+}
+
+/// Where support happens, which decides what is asked of the home.
+public enum SupportPlace: String, Sendable, CaseIterable, Hashable {
+    case theirHome = "their-home"
+    case out
+    case ownHome = "own-home"
+}

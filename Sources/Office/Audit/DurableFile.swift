@@ -1,0 +1,53 @@
+import Foundation
+import Persistence
+
+/// Small files of evidence: once a write returns they survive a power cut, and nobody ever sees half of one.
+enum DurableFile {
+    /// Puts bytes in a file's place in one step, by way of a file beside it.
+    static func replace(_ path: String, with bytes: [UInt8], mode: mode_t) throws(OfficeError) {
+        let fresh = path + ".new"
+        let descriptor = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
+        try fill(descriptor, with: bytes, of: path)
+        guard rename(fresh, path) == 0 else { throw failure(path) }
+        try settleFolder(of: path)
+    }
+
+    /// Makes a file that was not there; refuses where something is.
+    static func create(_ path: String, with bytes: [UInt8], mode: mode_t) throws(OfficeError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+        if descriptor < 0, errno == EEXIST { throw .opening(path: path, .alreadyExists) }
+        try fill(descriptor, with: bytes, of: path)
+        try settleFolder(of: path)
+    }
+
+    /// The bytes of a file; nil where there is none.
+    static func bytes(at path: String) throws(OfficeError) -> [UInt8]? {
+        access(path, F_OK) == 0 ? try Input.bytes(at: path) : nil
+    }
+
+    private static func fill(_ descriptor: Int32, with bytes: [UInt8], of path: String) throws(OfficeError) {
+        guard descriptor >= 0 else { throw failure(path) }
+        defer { close(descriptor) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw failure(path) }
+            written += count
+        }
+        guard fsync(descriptor) == 0 else { throw failure(path) }
+    }
+
+    /// The folder's entry must last as well as the file.
+    private static func settleFolder(of path: String) throws(OfficeError) {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw failure(path) }
+    }
+
+    private static func failure(_ path: String) -> OfficeError {
+        .opening(path: path, .cannotWrite(String(cString: strerror(errno))))
+    }
+}

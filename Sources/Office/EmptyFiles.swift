@@ -1,0 +1,27 @@
+import Foundation
+import Intake
+import Persistence
+
+/// Empty files to fill in.
+package enum EmptyFiles {
+    /// Writes them to a folder, made where absent; refuses where one of them is there already.
+    ///
+    /// - Returns: The names of the files written.
+    package static func write(isFull: Bool, to folder: String) throws(OfficeError) -> [String] {
+        let files = Template.files(isFull: isFull)
+        let manager = FileManager.default
+        for file in files where manager.fileExists(atPath: folder + "/" + file.name) {
+            throw .persistence(.cannotWrite("\(file.name) is there already; nothing was overwritten"))
+        }
+        do {
+            try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            for file in files {
+                try Data(file.bytes).write(
+                    to: URL(fileURLWithPath: folder + "/" + file.name), options: .withoutOverwriting)
+            }
+        } catch {
+            throw .persistence(.cannotWrite("the folder cannot be written"))
+        }
+        return files.map(\.name)
+    }
+}

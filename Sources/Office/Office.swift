@@ -1,0 +1,41 @@
+import Ledger
+import Matching
+import Persistence
+
+/// One scheme's database and whoever works with it: each job is one call, whole or not at all.
+package struct Office: Sendable {
+    let file: SchemeFile
+    package let desk: Desk
+
+    /// Opens the database at `path`.
+    package static func open(_ path: String, for access: SchemeFile.Access, desk: Desk) throws(OfficeError)
+        -> Office
+    {
+        do {
+            return Office(file: try SchemeFile.open(path, for: access), desk: desk)
+        } catch {
+            throw .opening(path: path, error)
+        }
+    }
+
+    /// Opens the database at `path`, to read it or to write.
+    package static func open(_ path: String, writing: Bool, desk: Desk) throws(OfficeError) -> Office {
+        try open(path, for: writing ? .writing : .reading, desk: desk)
+    }
+
+    /// The engine's version.
+    package static var engineVersion: String { Engine.version }
+
+    /// Does one reading of one moment; errors become the office's.
+    func reading<Answer>(_ body: (SchemeReader) throws -> Answer) throws(OfficeError) -> Answer {
+        do {
+            return try file.read(body)
+        } catch let error as OfficeError {
+            throw error
+        } catch let error as PersistenceError {
+            throw .persistence(error)
+        } catch {
+            throw .unreadableRecord(String(describing: error))
+        }
+    }
+}

@@ -1,0 +1,144 @@
+import Ledger
+import Matching
+import Persistence
+import Records
+
+/// A run's answers in the form they are stored: shortlists with their lines, a leaf per pair, and digests over both.
+struct RunRecording {
+    private let snapshot: Snapshot
+    private let matcher: Matcher
+    let shortlists: [Shortlist]
+    /// Every list up to the policy's length, in the order of referrals.
+    let lists: [NewShortlist]
+    /// The bytes of every pair that is not ruled out, list by list, in the order of households.
+    let pairBytes: [[(household: Int, bytes: [UInt8])]]
+
+    init(_ snapshot: Snapshot, _ matcher: Matcher, _ shortlists: [Shortlist]) {
+        self.snapshot = snapshot
+        self.matcher = matcher
+        self.shortlists = shortlists
+        var lists: [NewShortlist] = []
+        var pairBytes: [[(household: Int, bytes: [UInt8])]] = []
+        let length = matcher.scheme.policy.shortlistLength
+        for shortlist in shortlists {
+            let pairs = shortlist.results.map { result in
+                (household: result.household, bytes: PairLine(result, of: matcher).bytes)
+            }
+            lists.append(
+                NewShortlist(
+                    referral: shortlist.key(in: matcher.scheme.population),
+                    lines: pairs.prefix(length).map { pair in
+                        NewShortlist.Line(
+                            household: matcher.scheme.population.households[pair.household].id.text,
+                            bytes: pair.bytes)
+                    }))
+            pairBytes.append(pairs.sorted { $0.household < $1.household })
+        }
+        self.lists = lists
+        self.pairBytes = pairBytes
+    }
+
+    /// The leaves of every referral whose pairs are not those that `last` left: made anew under this run's number.
+    func changedPairs(number: Int, since last: Int?, _ reader: SchemeReader) throws -> [RunPairs] {
+        var changed: [RunPairs] = []
+        let keys = VersionKeys(snapshot, matcher.scheme.population)
+        for (shortlist, pairs) in zip(shortlists, pairBytes) {
+            let referral = shortlist.key(in: matcher.scheme.population)
+            let stored = try last.flatMap { try reader.pairs(of: referral, atRun: $0) }
+            if let stored, stored.pairs.bytes == leaves(of: shortlist, pairs, run: stored.run, keys) { continue }
+            if stored == nil, pairs.isEmpty { continue }
+            changed.append(
+                RunPairs(referral: referral, bytes: leaves(of: shortlist, pairs, run: number, keys)))
+        }
+        return changed
+    }
+
+    /// The leaves of one list's pairs under the run that stores them, 32 bytes each, in the order of households.
+    func leaves(
+        of shortlist: Shortlist, _ pairs: [(household: Int, bytes: [UInt8])], run: Int, _ keys: VersionKeys
+    ) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(pairs.count * 32)
+        let ofParty = keys.ofParty(shortlist)
+        for pair in pairs {
+            let blinding = PairBlinding(keys: ofParty + keys.ofHousehold[pair.household], run: Int64(run))
+            blinding.leaf(over: pair.bytes).withUnsafeBytes { bytes.append(contentsOf: $0) }
+        }
+        return bytes
+    }
+
+    /// The erasable body: what the run was, how much it found, and digests over all lists and all pairs.
+    func body(asOf: Day, kind: RunKind) throws(OfficeError) -> [UInt8] {
+        var listBytes: [UInt8] = []
+        for list in lists {
+            listBytes += list.referral.utf8
+            listBytes.append(0)
+            list.digest.withUnsafeBytes { listBytes.append(contentsOf: $0) }
+        }
+        var pairDigests: [UInt8] = []
+        for (list, pairs) in zip(lists, pairBytes) {
+            pairDigests += list.referral.utf8
+            pairDigests.append(0)
+            for pair in pairs {
+                Digest(of: pair.bytes).withUnsafeBytes { pairDigests.append(contentsOf: $0) }
+            }
+        }
+        do {
+            return try CanonicalWriter.bytes(
+                of: [
+                    "schema": "sharedlives.run", "version": 1, "kind": .string(kind.rawValue),
+                    "as_of": .string(asOf.description), "engine": .string(Engine.version),
+                    "policy_digest": .string(snapshot.policy.reference.digest.hexadecimal),
+                    "policy_version": .integer(Int64(snapshot.policy.reference.version)),
+                    "read_up_to": .integer(Int64(snapshot.upTo)), "lists": .integer(Int64(lists.count)),
+                    "pairs": .integer(Int64(pairBytes.reduce(0) { $0 + $1.count })),
+                    "lists_digest": .string(Digest(of: listBytes).hexadecimal),
+                    "pairs_digest": .string(Digest(of: pairDigests).hexadecimal),
+                ])
+        } catch {
+            throw .unreadableRecord("a run cannot be written: \(error)")
+        }
+    }
+}
+
+/// The keys of the record versions that pairs read, by side.
+struct VersionKeys {
+    private let snapshot: Snapshot
+    private let population: Population
+    /// By household index: the home's own, its members' and its stays', in the order of their keys.
+    let ofHousehold: [[CommitmentKey]]
+    private let people: [PartyID: [PersonID]]
+
+    init(_ snapshot: Snapshot, _ population: Population) {
+        self.snapshot = snapshot
+        self.population = population
+        var members: [HouseholdID: [RecordKey]] = [:]
+        for member in population.members {
+            members[member.household, default: []].append(RecordKey(.member, member.id.text))
+        }
+        for stay in population.stays {
+            members[stay.household, default: []].append(RecordKey(.stay, stay.recordID))
+        }
+        ofHousehold = population.households.map { household in
+            let keys = [RecordKey(.household, household.id.text)] + (members[household.id] ?? []).sorted()
+            return keys.compactMap { snapshot.keys[$0] }
+        }
+        people = Dictionary(grouping: population.people, by: \.party).mapValues { $0.map(\.id) }
+    }
+
+    /// The referral's key and its people's.
+    func ofParty(_ shortlist: Shortlist) -> [CommitmentKey] {
+        let referral = population.referrals[shortlist.referral]
+        let ids = shortlist.apart.map { [population.people[$0].id] } ?? people[referral.party] ?? []
+        return ([RecordKey(.referral, referral.id.text)] + ids.map { RecordKey(.person, $0.text) })
+            .compactMap { snapshot.keys[$0] }
+    }
+}
+
+extension Shortlist {
+    /// How a run names this list: the referral's id, with the person's where members are looked at one by one.
+    package func key(in population: Population) -> String {
+        let referral = population.referrals[self.referral].id.text
+        return apart.map { "\(referral)/\(population.people[$0].id)" } ?? referral
+    }
+}

@@ -1,0 +1,10 @@
+/// A record that a ledger entry is about.
+package struct Subject: Hashable, Sendable {
+    package let kind: String
+    package let id: String
+
+    package init(kind: String, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+
+/// The right to write, held by at most one connection of one process on this machine: an `flock` on a file beside the
+/// database.
+///
+/// SQLite's own waiting lets writers starve for seconds (research/audit.md 4.6); with this lock they take turns. The
+/// system releases it when the process ends, however it ends. The lock file stays and is never the database itself.
+struct WriteLock: ~Copyable {
+    private let descriptor: Int32
+
+    /// How long one look at a lock held by somebody else is from the next: milliseconds.
+    private static let pauseMilliseconds = 4
+
+    /// Waits for the lock, at most so many milliseconds. A lock file made new gets the mode of the database.
+    init(beside database: String, mode: mode_t, waitingAtMost milliseconds: Int) throws(PersistenceError) {
+        let path = database + ".lock"
+        var descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+        if descriptor >= 0 {
+            // The creation mask may have taken rights that the others of the group need.
+            fchmod(descriptor, mode)
+        } else if errno == EEXIST {
+            descriptor = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+        }
+        guard descriptor >= 0 else {
+            switch errno {
+            case EACCES, EPERM, EROFS: throw .readOnly
+            default: throw .cannotWrite(lastSystemError())
+            }
+        }
+        var waited = 0
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            let failure = errno
+            if failure == EINTR { continue }
+            guard failure == EWOULDBLOCK, waited < milliseconds else {
+                close(descriptor)
+                throw failure == EWOULDBLOCK
+                    ? .busy(waitedMilliseconds: waited) : .cannotWrite(String(cString: strerror(failure)))
+            }
+            usleep(UInt32(Self.pauseMilliseconds) * 1_000)
+            waited += Self.pauseMilliseconds
+        }
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+}

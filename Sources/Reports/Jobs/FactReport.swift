@@ -1,0 +1,96 @@
+import Matching
+import Records
+
+/// What one fact changes, and on which lists.
+package struct FactReport: Report {
+    /// One home on one list: where it stood and where it stands; nil where it was not on the list.
+    package struct Move: Sendable {
+        package let referral: String
+        package let household: String
+        package let before: (verdict: Verdict, place: Int)?
+        package let after: (verdict: Verdict, place: Int)?
+        package let movesPoints: Bool
+
+        package init(
+            referral: String, household: String, before: (verdict: Verdict, place: Int)?,
+            after: (verdict: Verdict, place: Int)?, movesPoints: Bool
+        ) {
+            self.referral = referral
+            self.household = household
+            self.before = before
+            self.after = after
+            self.movesPoints = movesPoints
+        }
+    }
+
+    private let path: String
+    private let value: String
+    private let changed: [RecordKey]
+    private let moves: [Move]
+    private let isDryRun: Bool
+
+    package init(path: String, value: String, changed: [RecordKey], moves: [Move], isDryRun: Bool) {
+        self.path = path
+        self.value = value
+        self.changed = changed
+        self.moves = moves
+        self.isDryRun = isDryRun
+    }
+
+    package var text: String {
+        if changed.isEmpty { return "\(path) is \(value) already; nothing changed." }
+        var lines = ["\(path) \(isDryRun ? "would be" : "is now") \(value)."]
+        // A home that only moves because another came or went is no news of its own.
+        let told = moves.filter { $0.before?.verdict != $0.after?.verdict || $0.movesPoints }
+        if told.isEmpty {
+            lines.append("No list changes.")
+        } else {
+            var table = TextTable(["list", "household", "before", "after"])
+            for move in told {
+                table.add([move.referral, move.household, Self.words(move.before), Self.words(move.after)])
+            }
+            lines += ["", table.text]
+        }
+        if !isDryRun { lines.append("\nNext: sharedlives match records the lists as they are now.") }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func words(_ seen: (verdict: Verdict, place: Int)?) -> String {
+        seen.map { "\($0.verdict.words), place \($0.place)" } ?? "not on the list"
+    }
+
+    package var json: OrderedJSON {
+        func seen(_ seen: (verdict: Verdict, place: Int)?) -> OrderedJSON {
+            seen.map { ["verdict": .string($0.verdict.code), "place": .number($0.place)] } ?? .null
+        }
+        return .document(
+            schema: "sharedlives.fact", version: 1,
+            [
+                .init("path", .string(path)), .init("value", .string(value)), .init("dry_run", .bool(isDryRun)),
+                .init(
+                    "changed",
+                    .array(changed.map { ["kind": .string($0.kind.rawValue), "id": .string($0.id)] })),
+                .init(
+                    "lists",
+                    .array(
+                        moves.map {
+                            [
+                                "referral": .string($0.referral), "household": .string($0.household),
+                                "before": seen($0.before), "after": seen($0.after),
+                                "points_moved": .bool($0.movesPoints),
+                            ]
+                        })),
+            ])
+    }
+
+    package var rows: [[String]] {
+        [["referral", "household", "verdict_before", "place_before", "verdict_after", "place_after"]]
+            + moves.map { move in
+                [
+                    move.referral, move.household, move.before?.verdict.code ?? "",
+                    move.before.map { "\($0.place)" } ?? "", move.after?.verdict.code ?? "",
+                    move.after.map { "\($0.place)" } ?? "",
+                ]
+            }
+    }
+}

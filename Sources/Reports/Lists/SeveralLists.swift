@@ -1,0 +1,24 @@
+import Records
+
+/// A party's list, and the members' own lists where they would prefer to live together but need not.
+package struct SeveralLists: Report {
+    private let lists: [ShortlistReport]
+
+    /// - Parameter lists: The party's first.
+    package init(_ lists: [ShortlistReport]) {
+        precondition(!lists.isEmpty, "a referral has a list")
+        self.lists = lists
+    }
+
+    package var text: String { lists.map(\.text).joined(separator: "\n\n") }
+
+    /// The party's own list, with the members' under `apart`.
+    package var json: OrderedJSON {
+        guard case .object(let members) = lists[0].json, lists.count > 1 else { return lists[0].json }
+        return .object(members + [.init("members_apart", .array(lists.dropFirst().map(\.json)))])
+    }
+
+    package var rows: [[String]] {
+        lists[0].rows + lists.dropFirst().flatMap { $0.rows.dropFirst() }
+    }
+}

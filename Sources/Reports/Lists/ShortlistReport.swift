@@ -1,0 +1,211 @@
+import Matching
+import Records
+
+/// A referral's shortlist: every household that could work, in order, with what is in the way of the rest.
+package struct ShortlistReport: Report {
+    private let matcher: Matcher
+    private let shortlist: Shortlist
+    private let note: RunNote
+    private let policy: PolicyReference
+    private let showsPoints: Bool
+    private let partyQuestions: [Question]
+    private let reasons: [HouseholdID: Receipt]
+    private let length: Int
+
+    /// - Parameter length: How many lines people see; JSON and CSV have them all.
+    package init(
+        _ shortlist: Shortlist, of matcher: Matcher, policy: PolicyReference, note: RunNote, length: Int,
+        showsPoints: Bool
+    ) {
+        self.matcher = matcher
+        self.shortlist = shortlist
+        self.policy = policy
+        self.note = note
+        self.length = length
+        self.showsPoints = showsPoints
+        var reasons: [HouseholdID: Receipt] = [:]
+        for result in shortlist.results.prefix(length) {
+            let receipt = matcher.receipt(
+                referral: result.referral, household: result.household, apart: result.apart)
+            reasons[receipt.household] = receipt
+        }
+        self.reasons = reasons
+        partyQuestions = Self.partyQuestions(shortlist, matcher, reasons)
+    }
+
+    /// Questions about the party alone, each once; where no household is left to ask about, those of the first there is.
+    private static func partyQuestions(
+        _ shortlist: Shortlist, _ matcher: Matcher, _ receipts: [HouseholdID: Receipt]
+    ) -> [Question] {
+        var receipts = receipts.sorted { $0.key < $1.key }.map(\.value)
+        if receipts.isEmpty, !matcher.scheme.population.households.isEmpty {
+            receipts = [matcher.receipt(referral: shortlist.referral, household: 0, apart: shortlist.apart)]
+        }
+        var questions: [Question] = []
+        for question in receipts.flatMap(\.questions)
+        where question.isOfPartyAlone && !questions.contains(where: { $0.code == question.code }) {
+            questions.append(question)
+        }
+        return questions
+    }
+
+    private var referral: Referral { matcher.scheme.population.referrals[shortlist.referral] }
+    private func household(_ result: PairResult) -> Household {
+        matcher.scheme.population.households[result.household]
+    }
+
+    package var text: String {
+        var lines = [heading, note.text, ""]
+        if !partyQuestions.isEmpty {
+            lines.append("To ask first, once, about them:")
+            lines += partyQuestions.map { "  \($0.asks)  [\($0.code)]" }
+            lines.append("")
+        }
+        if referral.searchAgreed == .known(.no) {
+            lines.append("They have said no to a search, so no household is looked for.")
+            return lines.joined(separator: "\n")
+        }
+        if shortlist.results.isEmpty {
+            lines.append("No household is possible or worth asking now.")
+        } else {
+            lines.append(table)
+            lines += shortlist.results.prefix(length).enumerated().map { place, result in
+                "\n\(place + 1). \(household(result).id)" + why(result)
+            }
+        }
+        let left = shortlist.results.count - min(length, shortlist.results.count)
+        if left > 0 { lines.append("\n\(left) more; see them all with --all.") }
+        if shortlist.notPossibleCount > 0 {
+            lines.append(
+                "\n\(shortlist.notPossibleCount) more homes are not possible now. Any home can be asked about: sharedlives explain \(referral.id) HOUSEHOLD"
+            )
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private var heading: String {
+        let party = shortlist.apart.map { matcher.scheme.population.people[$0].id.text } ?? referral.party.text
+        return "\(referral.id): \(referral.arrangement.rawValue) for \(party)"
+    }
+
+    private var table: String {
+        var headings = ["", "household", "answer", "fits the person", "fits the household", "start", "distance"]
+        if showsPoints { headings += ["points", "person", "household"] }
+        var table = TextTable(headings, figures: [0])
+        let bands = matcher.scheme.policy.bands
+        for (place, result) in shortlist.results.prefix(length).enumerated() {
+            var cells = [
+                "\(place + 1)", household(result).id.text, result.answerWords, bands.words(of: result.people),
+                bands.words(of: result.householdSide), result.startOn.description,
+                MilesWords.words(result.distanceMetres),
+            ]
+            if showsPoints { cells += [result.fused.figures, result.people.figures, result.householdSide.figures] }
+            table.add(cells)
+        }
+        return table.text
+    }
+
+    /// What speaks for it, what is not known, and what stands in the way, a line each.
+    private func why(_ result: PairResult) -> String {
+        guard let receipt = reasons[household(result).id] else { return "" }
+        let facts = speakingFor(receipt)
+        var lines = ""
+        if !facts.isEmpty { lines += "\n   for it: " + facts.joined(separator: "; ") }
+        for finding in receipt.rules {
+            for question in finding.questions where !question.isOfPartyAlone {
+                lines += "\n   to ask: \(question.asks)  [\(question.code)]"
+            }
+            for barrier in finding.barriers {
+                lines += "\n   in the way: " + (barrier.isRestricted ? "restricted" : barrier.says)
+            }
+        }
+        return lines
+    }
+
+    /// What speaks for a home: facts of the person's own strands that fit well, those they ranked first; timing and language, which most homes
+    /// share, only where nothing else does.
+    private func speakingFor(_ receipt: Receipt) -> [String] {
+        let well = receipt.people.flatMap(\.lines).filter { $0.reading >= matcher.scheme.policy.bands.well }
+        let own = well.filter { $0.strand != .timing && $0.strand != .communication }
+        let ranked = (own.isEmpty ? well : own).sorted { first, second in
+            (second.priorityPercent, first.strand.rawValue) < (first.priorityPercent, second.strand.rawValue)
+        }
+        var facts: [String] = []
+        for fact in ranked.flatMap({ $0.facts.prefix(1) }) where !facts.contains(fact) { facts.append(fact) }
+        return Array(facts.prefix(3))
+    }
+
+    package var json: OrderedJSON {
+        .document(
+            schema: "sharedlives.shortlist", version: 1,
+            [
+                .init("referral", .string(referral.id.text)),
+                .init("apart", .text(shortlist.apart.map { matcher.scheme.population.people[$0].id.text })),
+                .init("arrangement", .string(referral.arrangement.rawValue)),
+                .init("as_of", .string(note.asOf.description)), .init("engine", .string(Engine.version)),
+                .init("policy", policy.json), .init("run", .number(note.number)),
+                .init("records_changed_since_run", .number(note.changesSince)),
+                .init("questions", .array(partyQuestions.map(\.json))),
+                .init(
+                    "households",
+                    .array(shortlist.results.enumerated().map { $1.json(place: $0 + 1, of: matcher) })),
+                .init("not_possible_now", .number(shortlist.notPossibleCount)),
+            ])
+    }
+
+    package var rows: [[String]] {
+        [PairResult.csvHeader("household")]
+            + shortlist.results.enumerated().map { place, result in
+                result.csvRow(place: place + 1, id: household(result).id.text)
+            }
+    }
+}
+
+extension PairResult {
+    /// Verdict with how many questions or barriers.
+    var answerWords: String {
+        switch verdict {
+        case .possible: return verdict.words
+        case .askFirst:
+            return questionCount == 1 ? "ask first (1 question)" : "ask first (\(questionCount) questions)"
+        case .notPossibleNow:
+            return barrierCount == 1
+                ? "not possible now (1 thing away)" : "not possible now (\(barrierCount) things)"
+        }
+    }
+
+    /// One line of a list for programs.
+    func json(place: Int, of matcher: Matcher) -> OrderedJSON {
+        let population = matcher.scheme.population
+        return [
+            "place": .number(place), "household": .string(population.households[household].id.text),
+            "referral": .string(population.referrals[referral].id.text),
+            "apart": .text(apart.map { population.people[$0].id.text }), "verdict": .string(verdict.code),
+            "start_on": .string(startOn.description), "open_questions": .number(questionCount),
+            "barriers": .number(barrierCount), "people": people.json, "household_side": householdSide.json,
+            "fused": fused.json,
+            "distance_metres": distanceMetres.map {
+                ["low": .number($0.lowerBound), "high": .number($0.upperBound)]
+            }
+                ?? .null,
+        ]
+    }
+
+    static func csvHeader(_ first: String) -> [String] {
+        [
+            "place", first, "verdict", "start_on", "open_questions", "barriers", "points", "low", "high",
+            "person_points", "person_low", "person_high", "household_points", "household_low", "household_high",
+            "distance_metres_low", "distance_metres_high",
+        ]
+    }
+
+    func csvRow(place: Int, id: String) -> [String] {
+        func cells(_ total: SideTotal?) -> [String] {
+            total.map { ["\($0.points)", "\($0.low)", "\($0.high)"] } ?? ["", "", ""]
+        }
+        return ["\(place)", id, verdict.code, startOn.description, "\(questionCount)", "\(barrierCount)"]
+            + cells(fused)
+            + cells(people) + cells(householdSide)
+            + (distanceMetres.map { ["\($0.lowerBound)", "\($0.upperBound)"] } ?? ["", ""])
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Office
+
+struct AnswerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "answer", abstract: "Answer a question that a list or a receipt asks.",
+        discussion: """
+            The question is what stands in [brackets] behind it. Without a value it is asked for.
+
+            Example: sharedlives answer HH-020/dogs no
+            """)
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var change: FactOptions
+
+    @Argument(help: "The question: HH-020/dogs.")
+    var question: String
+
+    @Argument(help: "The answer: yes, no, a number, a day, a list; - reads it from standard input.")
+    var value: String?
+
+    func run() async throws {
+        try await change.run(question, try answer(), action: "answer", common)
+    }
+
+    private func answer() throws -> String {
+        if let value, value != "-" { return value }
+        if value == nil { Console.complain("\(question)?") }
+        guard let line = readLine(), !line.isEmpty else {
+            throw OfficeError.usage("no answer was given to `\(question)`")
+        }
+        return line
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+struct AuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit", abstract: "Replay runs, read and verify the ledger, sign checkpoints and proofs.",
+        discussion: "Example: sharedlives audit verify",
+        subcommands: [
+            AuditReplayCommand.self, AuditLogCommand.self, AuditVerifyCommand.self, AuditCheckpointCommand.self,
+            AuditProofCommand.self,
+        ])
+
+    func run() throws {
+        throw ValidationError("say what to do: audit replay, log, verify, checkpoint or proof")
+    }
+}
+
+extension ExitCode {
+    /// Differences were found.
+    static let differences = ExitCode(2)
+}

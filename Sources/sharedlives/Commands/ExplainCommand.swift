@@ -1,0 +1,31 @@
+import ArgumentParser
+import Office
+import Reports
+
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Show the receipt of a referral and a household: every rule, line and question.",
+        discussion: "Example: sharedlives explain R-01 H-12 --points")
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var look: LookOptions
+
+    @Argument(help: "The referral.")
+    var referral: String
+
+    @Argument(help: "The household.")
+    var household: String
+
+    @Option(help: "One member alone, of a party that would prefer to live together.")
+    var person: String?
+
+    func run() throws {
+        let scheme = try look.scheme(of: common.office())
+        let receipt = try scheme.receipt(of: referral, household, person: person)
+        Console.show(
+            ReceiptReport(
+                receipt, bands: scheme.bands, policy: scheme.policy, note: look.note(scheme),
+                showsPoints: look.points), as: common.format)
+    }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Foundation
+import Office
+import Reports
+
+extension ReportForm: ExpressibleByArgument {}
+
+/// Options that every command on a database takes.
+struct CommonOptions: ParsableArguments {
+    @Option(
+        name: .customLong("database"),
+        help: "The scheme's database (default: $SHAREDLIVES_DATABASE, else sharedlives.sqlite).")
+    var databasePath: String?
+
+    @Option(help: "How to answer: table, json or csv.")
+    var format: ReportForm = .table
+
+    @Option(name: .customLong("actor"), help: "Who acts, by name.")
+    var actor: String?
+
+    @Option(
+        name: .customLong("at"),
+        help: "When it happened, as 2027-03-01T09:30:00Z; what is recorded is the clock's time.")
+    var happenedAt: String?
+
+    @Flag(help: "Say nothing but the answer.")
+    var quiet = false
+
+    /// The path of the database.
+    var path: String {
+        databasePath ?? ProcessInfo.processInfo.environment["SHAREDLIVES_DATABASE"] ?? "sharedlives.sqlite"
+    }
+
+    /// The desk: the clock, today in Europe/London and chance are read here and nowhere below.
+    func desk() throws -> Desk {
+        let now = Date()
+        var calendar = Calendar(identifier: .gregorian)
+        guard let london = TimeZone(identifier: "Europe/London") else {
+            throw OfficeError.usage("this machine does not know the time zone Europe/London; install tzdata")
+        }
+        calendar.timeZone = london
+        let parts = calendar.dateComponents([.year, .month, .day], from: now)
+        let today = String(format: "%04d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
+        if let happenedAt { _ = try Typed.time(happenedAt, option: "--at") }
+        guard
+            let desk = Desk(
+                secondsSince1970: Int64(now.timeIntervalSince1970), today: today, account: NSUserName(),
+                actor: actor,
+                happenedAt: happenedAt, random: Self.randomBytes)
+        else { throw OfficeError.usage("this machine's clock is out of range") }
+        return desk
+    }
+
+    /// Opens the database to read it, or to write.
+    func office(writing: Bool = false) throws -> Office {
+        try Office.open(path, writing: writing, desk: desk())
+    }
+
+    private static let randomBytes: @Sendable (Int) -> [UInt8] = { count in
+        var source = SystemRandomNumberGenerator()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 8)
+        while bytes.count < count {
+            withUnsafeBytes(of: source.next()) { bytes.append(contentsOf: $0) }
+        }
+        return Array(bytes.prefix(count))
+    }
+}
+
+/// Options of commands that look at the scheme on a day.
+struct LookOptions: ParsableArguments {
+    @Option(help: "The day asked about, as 2027-03-01 (default: today in Europe/London).")
+    var asOf: String?
+
+    @Option(help: "What a recorded run saw: its number.")
+    var run: Int?
+
+    @Option(help: "What was known then, as 2027-03-01T09:30:00Z.")
+    var knownAt: String?
+
+    @Flag(help: "Show points with their ranges.")
+    var points = false
+
+    /// The scheme as these options ask for it.
+    func scheme(of office: Office) throws -> LiveScheme {
+        if run != nil, asOf != nil || knownAt != nil {
+            throw OfficeError.usage(
+                "`--run` brings its own day and knowledge; leave `--as-of` and `--known-at` out")
+        }
+        return try office.scheme(
+            asOf: try asOf.map { try Typed.day($0, option: "--as-of") }, run: run,
+            knownAt: try knownAt.map { try Typed.time($0, option: "--known-at") })
+    }
+
+    /// The line that names the run a list stands beside.
+    func note(_ scheme: LiveScheme) -> RunNote {
+        RunNote(
+            asOf: scheme.asOf, number: scheme.runNumber, recordedOn: nil, changesSince: scheme.changesSince,
+            isReplayed: run != nil)
+    }
+}

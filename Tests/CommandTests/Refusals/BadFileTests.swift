@@ -1,0 +1,63 @@
+import Testing
+
+struct `A file that is not right` {
+    @Test(arguments: BadFile.all)
+    func `it is named with line, column and what was expected, and nothing is taken`(file: BadFile) async throws {
+        let trial = try await Trial.corner()
+        try trial.folder.write(file.bytes, to: "in/" + file.name)
+        let before = trial.bytes
+        let ended = try await trial.run("import", "in")
+        #expect(ended.code == 65)
+        #expect(ended.complaint.hasPrefix("\(file.name):\(file.place): error: "), "\(ended.complaint)")
+        #expect(ended.complaint.contains(file.says), "\(ended.complaint)")
+        #expect(ended.output.isEmpty)
+        #expect(ended.complaint.utf8.count < 4000)
+        #expect(trial.bytes == before)
+    }
+
+    @Test func `all problems of all files are said at once, and good rows are not taken either`() async throws {
+        let trial = try await Trial.empty()
+        try trial.folder.write("id,born,wants\nA,soon,live-in\nB,1990,live-inn\nC,1990,live-in\n", to: "in/people.csv")
+        try trial.folder.write("id,near,home\nH,nowhere,step-fee\n", to: "in/households.csv")
+        let before = trial.bytes
+        let ended = try await trial.run("import", "in")
+        #expect(ended.code == 65)
+        let places = ended.complaint.split(separator: "\n").map { $0.split(separator: " ")[0] }
+        #expect(
+            places == [
+                "people.csv:2:3:", "people.csv:3:8:", "households.csv:2:3:", "households.csv:2:11:",
+            ])
+        #expect(trial.bytes == before)
+    }
+
+    @Test func `of very many problems fifty are said, then how many more`() async throws {
+        let trial = try await Trial.empty()
+        let rows = (0..<130).map { "A\($0),soon" }.joined(separator: "\n")
+        try trial.folder.write("id,born\n" + rows + "\n", to: "in/people.csv")
+        let ended = try await trial.run("import", "in")
+        let lines = ended.complaint.split(separator: "\n")
+        #expect(lines.count == 51)
+        #expect(lines.last == "and 80 more")
+    }
+
+    @Test func `the same problems come as JSON where it is asked for`() async throws {
+        let trial = try await Trial.empty()
+        try trial.folder.write("id,born\nA,soon\n", to: "in/people.csv")
+        let ended = try await trial.run("import", "in", "--format", "json")
+        #expect(ended.code == 65)
+        let problems = try JSONValue(parsing: ended.complaint)
+        #expect(problems["schema"].text == "sharedlives.problems")
+        #expect(problems["problems"][0]["line"].number == 2)
+        #expect(problems["problems"][0]["column"].number == 3)
+        #expect(problems["problems"][0]["file"].text == "people.csv")
+    }
+
+    @Test func `an unknown file beside good ones is a warning`() async throws {
+        let trial = try await Trial.empty()
+        try trial.folder.write("id,born\nA,1990\n", to: "in/people.csv")
+        try trial.folder.write("id\nA\n", to: "in/peeple.csv")
+        let ended = try await trial.run("import", "in")
+        #expect(ended.code == 0)
+        #expect((ended.output + ended.complaint).contains("did you mean `people.csv`?"))
+    }
+}

@@ -1,0 +1,69 @@
+import Testing
+
+struct `Words typed wrong` {
+    /// Typed words, the exit code and what is said.
+    static let typed: [(words: [String], code: Int32, says: String)] = [
+        (["shortlits"], 64, "did you mean `shortlist`?"),
+        (["shortlist"], 64, "name a referral"),
+        (["shortlist", "R-001", "--home", "HH-001"], 64, "name a referral, or a home"),
+        (["shortlist", "R-0O1"], 65, "no referral `R-0O1`; did you mean `R-001`?"),
+        (["shortlist", "R-0O1", "--run", "1"], 65, "no referral `R-0O1`; did you mean `R-001`?"),
+        (["shortlist", "P-009"], 64, "R-008, R-009"),
+        (["shortlist", "--home", "HH-0O7"], 65, "no household `HH-0O7`; did you mean `HH-007`?"),
+        (["shortlist", "R-001", "--run", "7"], 65, "no run 7"),
+        (["shortlist", "R-001", "--as-of", "2026-02-30"], 64, "`--as-of` must be a day"),
+        (["shortlist", "R-001", "--as-of", "tomorrow"], 64, "`--as-of` must be a day"),
+        (["shortlist", "R-001", "--known-at", "2026-11-23"], 64, "`--known-at` must be a time"),
+        (["shortlist", "R-001", "--run", "1", "--as-of", "2026-11-23"], 64, "leave `--as-of`"),
+        (["shortlist", "R-001", "--fromat", "json"], 64, "--format"),
+        (["shortlist", "R-001", "--format", "jsn"], 64, "json"),
+        (["explain", "R-001"], 64, "household"),
+        (["explain", "R-001", "HH-0077"], 65, "no household `HH-0077`; did you mean `HH-007`?"),
+        (["explain", "R-001", "HH-007", "--person", "P-001"], 64, "not looked at alone"),
+        (["compare", "R-001", "HH-001"], 64, "two households or more"),
+        (["compare", "R-001", "HH-001", "HH-0O2"], 65, "did you mean `HH-002`?"),
+        (["match", "--as-of", "31/12/2026"], 64, "`--as-of` must be a day"),
+        (["set", "HH-020", "dogs"], 64, "HH-020/FIELD VALUE"),
+        (["set", "HH-020/dgos", "yes"], 65, "did you mean `dogs`?"),
+        (["set", "HH-02O/dogs", "yes"], 65, "did you mean `HH-020`?"),
+        (["set", "HH-020/dogs", "maybe"], 65, "yes, no"),
+        (["set", "HH-020/own_most", "many"], 65, "whole number"),
+        (["set", "HH-020/dogs", "yes", "--at", "yesterday"], 64, "`--at` must be a time"),
+        (["set", "P-001/born", "30/02/1990"], 65, "no such day"),
+        (["answer", "HH-020/dogs"], 64, "no answer was given"),
+        (["policy", "nonsense"], 64, "nonsense"),
+        (["policy", "show", "--number", "9"], 64, "no policy version 9; there are 1"),
+        (["import", "nowhere"], 66, "nowhere: there is no such file or folder"),
+        (["import", "-"], 65, "say which it is"),
+        (["import", "x.csv", "--delimiter", "dash"], 66, "x.csv"),
+        (["import", "x.csv", "--file", "peple"], 64, "did you mean `people`?"),
+    ]
+
+    @Test(arguments: typed)
+    func `they are named with what was meant, and nothing is changed`(
+        words: [String], code: Int32, says: String
+    ) async throws {
+        let trial = try await Trial.riverside()
+        let before = trial.bytes
+        let ended = try await trial.run(words)
+        #expect(ended.code == code, "\(ended.complaint)")
+        #expect(ended.complaint.contains(says), "\(ended.complaint)")
+        #expect(ended.output.isEmpty)
+        #expect(trial.bytes == before)
+    }
+
+    @Test func `the bare command is a usage error`() async throws {
+        let ended = try await Trial().runAlone()
+        #expect(ended.code == 64)
+        #expect(ended.complaint.contains("--help"))
+    }
+
+    @Test func `what is refused for JSON is refused in JSON`() async throws {
+        let trial = try await Trial.firstDay()
+        let ended = try await trial.run("set", "H01/dgos", "yes", "--format", "json")
+        #expect(ended.code == 65)
+        let problem = try JSONValue(parsing: ended.complaint)["problems"][0]
+        #expect(problem["code"].text == "unknown-field" || problem["code"].text == "unknown-code")
+        #expect(problem["hint"].text?.contains("dogs") == true)
+    }
+}

@@ -1,0 +1,131 @@
+import Matching
+
+extension ReferencePair {
+    var approval: ReferenceFinding {
+        var finding = ReferenceFinding()
+        switch household.status.value {
+        case nil, .approved: break
+        case .some(let status): finding.bar("household_" + status.rawValue)
+        }
+        guard !household.approvals.isEmpty else {
+            finding.bar("approval_none")
+            return finding
+        }
+        let sure = household.approvals.filter { isLive($0) == true && isOfKind($0) == true }
+        let perhaps = household.approvals.filter { isLive($0) != false && isOfKind($0) != false }
+        if covers(sure) {
+            judgeTerms(sure.filter { touches($0) }, &finding)
+        } else if covers(perhaps) {
+            let touching = perhaps.filter { touches($0) }
+            if touching.contains(where: { isLive($0) == nil }) { finding.ask(home, "approval.status") }
+            if touching.contains(where: { isOfKind($0) == nil }) { finding.ask(home, "approval.arrangements") }
+            judgeTerms(touching, &finding)
+        } else {
+            let nearest =
+                household.approvals.first { touches($0) && isOfKind($0) != false }
+                ?? household.approvals.first { touches($0) } ?? household.approvals[household.approvals.count - 1]
+            if isLive(nearest) == false { finding.bar("approval_" + (nearest.status.value?.rawValue ?? "")) }
+            if isOfKind(nearest) == false { finding.bar("approval_arrangement") }
+            if let from = nearest.from, from > start { finding.bar("approval_not_yet") }
+            if let until = nearest.until, until < lastNeeded { finding.bar("approval_ends") }
+            judgeTerms([nearest], &finding)
+        }
+        return finding
+    }
+
+    private func isLive(_ approval: Approval) -> Bool? { approval.status.value.map { $0 == .approved } }
+
+    private func isOfKind(_ approval: Approval) -> Bool? {
+        guard case .listed(let arrangements) = approval.arrangements else { return nil }
+        return arrangements.contains(referral.arrangement)
+    }
+
+    private func touches(_ approval: Approval) -> Bool { neededDays.contains { isIn(approval, $0) } }
+
+    private func covers(_ approvals: [Approval]) -> Bool {
+        neededDays.allSatisfy { day in approvals.contains { isIn($0, day) } }
+    }
+
+    /// Every day that approval, checks and support must hold for.
+    private var neededDays: [Day] { (0...max(0, start.days(until: lastNeeded))).map { start.adding($0) } }
+
+    private func judgeTerms(_ approvals: [Approval], _ finding: inout ReferenceFinding) {
+        if terms.countsInCap, let most = approvals.compactMap(\.mostPeople.value).min(), party.count > most {
+            finding.bar("approval_number")
+        }
+        var wanted: [Code: Bool] = [:]
+        var words = 0
+        for condition in approvals.flatMap(\.conditions) {
+            switch condition {
+            case .must(let code): wanted[code] = true
+            case .mustNot(let code): if wanted[code] == nil { wanted[code] = false }
+            case .words: words += 1
+            }
+        }
+        for (code, isWanted) in wanted {
+            for index in party.indices {
+                switch partyFacts[index].answer(code) {
+                case nil: finding.ask(party[index].id.text, code.text)
+                case .some(let isSo): if isSo != isWanted { finding.bar("approval_condition") }
+                }
+            }
+        }
+        for number in 0..<words { finding.ask(home, "approval.conditions.\(number + 1)") }
+    }
+
+    var checks: ReferenceFinding {
+        var finding = ReferenceFinding()
+        let members = scheme.members(of: household)
+        var isShortFormUsed = false
+        func judge(_ of: String, _ kind: CheckKind, _ list: Listed<Check>) {
+            let rows = list.elements.filter { $0.kind == kind }
+            let latest = rows.first { row in
+                rows.allSatisfy { ($0.doneOn?.number ?? Int32.min) <= (row.doneOn?.number ?? Int32.min) }
+            }
+            guard let check = latest else {
+                if household.checksDue == nil {
+                    finding.ask(of, "checks.\(kind.rawValue).done_on")
+                } else {
+                    isShortFormUsed = true
+                }
+                return
+            }
+            judgeDays(of: check, of, &finding)
+        }
+        for member in members {
+            for kind in CheckKind.allCases where policy.checks.ofMembers[member.role]?.contains(kind) == true {
+                judge(member.id.text, kind, member.checks)
+            }
+        }
+        for kind in CheckKind.allCases where policy.checks.ofHome.contains(kind) {
+            judge(home, kind, household.checks)
+        }
+        if isShortFormUsed, let due = household.checksDue, due < lastNeeded { finding.bar("checks_due") }
+        if household.checksDue == nil, !members.contains(where: { $0.role == .carer }) {
+            finding.ask(home, "members")
+        }
+        return finding
+    }
+
+    private func judgeDays(of check: Check, _ of: String, _ finding: inout ReferenceFinding) {
+        let field = "checks.\(check.kind.rawValue)"
+        guard let done = check.doneOn else {
+            finding.ask(of, field + ".done_on")
+            return
+        }
+        if done > start {
+            finding.bar("check_after_start")
+            return
+        }
+        if done > scheme.asOf { finding.ask(of, field + ".done_on") }
+        guard let due = check.dueOn else {
+            finding.ask(of, field + ".due_on")
+            return
+        }
+        if due < start {
+            finding.bar("check_lapsed")
+        } else if due < lastNeeded {
+            finding.bar("check_lapses")
+        }
+    }
+}

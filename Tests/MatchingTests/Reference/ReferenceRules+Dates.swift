@@ -1,0 +1,87 @@
+import Matching
+
+extension ReferencePair {
+    var dates: ReferenceFinding {
+        var finding = ReferenceFinding()
+        if !isStartKnown { finding.askParty(referral.id.text, "earliest_start") }
+        if !areSlotsKnown { finding.askParty(referral.id.text, "slots") }
+        if referral.coverFor == household.id { finding.bar("own_break") }
+        for row in scheme.population.stays where row.household == household.id && row.kind == .break {
+            judgeBreak(row, &finding)
+        }
+        guard case .listed(let offers) = household.offers else {
+            finding.ask(home, "offers.\(referral.arrangement.rawValue).slots")
+            return finding
+        }
+        let judged = offers.filter { serves($0) }.map { judge($0) }
+        guard var best = judged.first else {
+            finding.bar("not_offered")
+            return finding
+        }
+        for other in judged
+        where (other.barriers.count, other.questions.count) < (best.barriers.count, best.questions.count) {
+            best = other
+        }
+        finding.barriers += best.barriers
+        finding.questions.formUnion(best.questions)
+        return finding
+    }
+
+    private func serves(_ offer: Offer) -> Bool {
+        if offer.arrangement == referral.arrangement { return true }
+        return referral.arrangement == .emergency && [.liveIn, .shortBreak].contains(offer.arrangement)
+    }
+
+    private func judgeBreak(_ row: Stay, _ finding: inout ReferenceFinding) {
+        let isTouched = asked.contains { index in
+            guard let part = PartOfDay(rawValue: index % 4) else { return false }
+            return scheme.takes(row, scheme.asOf.adding(index / 4), part)
+        }
+        guard isTouched else { return }
+        let isWhole: Bool
+        if let until {
+            isWhole = row.from <= start && (row.until.map { until <= $0 } ?? true)
+        } else {
+            isWhole = row.until == nil
+        }
+        if isVisit || isWhole { finding.bar("home_on_break") }
+    }
+
+    private func judge(_ offer: Offer) -> ReferenceFinding {
+        var finding = ReferenceFinding()
+        let field = "offers.\(offer.arrangement.rawValue)"
+        // A start that is not known may be later.
+        if let from = offer.from, from > start, isStartKnown { finding.bar("offer_not_yet") }
+        if let last = offer.until, last < lastNeeded { finding.bar("offer_ends") }
+        if areSlotsKnown {
+            if let slots = offer.slots.value ?? scheme.terms(of: offer.arrangement).usualSlots {
+                if !weekSlots.subtracting(slots).isEmpty { finding.bar("slots_not_offered") }
+            } else {
+                finding.ask(home, field + ".slots")
+            }
+        }
+        judgeNotice(offer, field, &finding)
+        let days = until.map { start.days(until: $0) }
+        if let days, let shortest = offer.shortestDays, days < shortest { finding.bar("too_short") }
+        if let longest = offer.longestDays.value {
+            if longest < Offer.daysWithoutEnd, days.map({ $0 > longest }) ?? true { finding.bar("too_long") }
+        } else {
+            finding.ask(home, field + ".longest_days")
+        }
+        return finding
+    }
+
+    private func judgeNotice(_ offer: Offer, _ field: String, _ finding: inout ReferenceFinding) {
+        if referral.arrangement == .emergency {
+            if offer.takesEmergencies.value == false { finding.bar("no_emergencies") }
+            if offer.takesEmergencies.value == nil { finding.ask(home, field + ".takes_emergencies") }
+            return
+        }
+        if referral.urgency.value == .today, offer.takesEmergencies.value == true { return }
+        if let notice = offer.noticeDays.value {
+            if scheme.asOf.days(until: start) < notice, isStartKnown { finding.bar("notice_too_short") }
+        } else {
+            finding.ask(home, field + ".notice_days")
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Matching
+import TestSupport
+import Testing
+
+@Suite struct ApprovalRuleTests {
+    static let rows: [RuleRow] = [
+        RuleRow("in force, of the kind, for two", .met),
+        RuleRow("none recorded", .notMet, ["approval_none"]) { $0.household.approvals = [] },
+        RuleRow("suspended", .notMet, ["approval_suspended"]) { $0.approval.status = .known(.suspended) },
+        RuleRow("under notice", .notMet, ["approval_notice"]) { $0.approval.status = .known(.notice) },
+        RuleRow("ended", .notMet, ["approval_ended"]) { $0.approval.status = .known(.ended) },
+        RuleRow("its status is not known", .notKnown, ["H-1/approval.status"]) { $0.approval.status = .notKnown },
+        RuleRow("the household's status is not known", .met) { $0.household.status = .notKnown },
+        RuleRow("the household has only enquired", .notMet, ["household_enquiring"]) {
+            $0.household.status = .known(.enquiring)
+        },
+        RuleRow("the household is applying", .notMet, ["household_applying", "approval_none"]) {
+            $0.household.status = .known(.applying)
+            $0.household.approvals = []
+        },
+        RuleRow("the household pauses", .notMet, ["household_paused"]) { $0.household.status = .known(.paused) },
+        RuleRow("the household is suspended", .notMet, ["household_suspended"]) {
+            $0.household.status = .known(.suspended)
+        },
+        RuleRow("the household is under notice", .notMet, ["household_notice"]) {
+            $0.household.status = .known(.notice)
+        },
+        RuleRow("the household has left", .notMet, ["household_ended"]) { $0.household.status = .known(.ended) },
+        RuleRow("it runs to the first review of an open stay", .met) { $0.approval.until = .on("2027-02-15") },
+        RuleRow("it ends a day before the first review", .notMet, ["approval_ends"]) {
+            $0.approval.until = .on("2027-02-14")
+        },
+        RuleRow("it runs to the last day of a stay with an end", .met) {
+            $0.referral.end = .on("2027-07-01")
+            $0.approval.until = .on("2027-06-30")
+        },
+        RuleRow("it ends a day before the stay does", .notMet, ["approval_ends"]) {
+            $0.referral.end = .on("2027-07-01")
+            $0.approval.until = .on("2027-06-29")
+        },
+        RuleRow("it begins on the day of arrival", .met) { $0.approval.from = .on("2027-01-04") },
+        RuleRow("it begins the day after", .notMet, ["approval_not_yet"]) { $0.approval.from = .on("2027-01-05") },
+        RuleRow("it names no first day", .met) { $0.approval.from = nil },
+        RuleRow("another follows without a gap", .met) {
+            $0.approval.until = .on("2027-01-31")
+            $0.household.approvals.append($0.approval)
+            $0.household.approvals[1].from = .on("2027-02-01")
+            $0.household.approvals[1].until = nil
+        },
+        RuleRow("another follows after a gap of a day", .notMet, ["approval_ends"]) {
+            $0.approval.until = .on("2027-01-31")
+            $0.household.approvals.append($0.approval)
+            $0.household.approvals[1].from = .on("2027-02-02")
+            $0.household.approvals[1].until = nil
+        },
+        RuleRow("the one that follows has a status that is not known", .notKnown, ["H-1/approval.status"]) {
+            $0.approval.until = .on("2027-01-31")
+            $0.household.approvals.append($0.approval)
+            $0.household.approvals[1].from = .on("2027-02-01")
+            $0.household.approvals[1].until = nil
+            $0.household.approvals[1].status = .notKnown
+        },
+        RuleRow("an earlier one that has ended does not matter", .met) {
+            var earlier = $0.approval
+            earlier.status = .known(.ended)
+            earlier.until = .on("2025-12-31")
+            $0.household.approvals.insert(earlier, at: 0)
+        },
+        RuleRow("kinds of arrangement not known", .notKnown, ["H-1/approval.arrangements"]) {
+            $0.approval.arrangements = .notKnown
+        },
+        RuleRow("another kind of arrangement", .notMet, ["approval_arrangement"]) {
+            $0.approval.arrangements = .listed([.shortBreak])
+        },
+        RuleRow("suspended, and it ends too soon", .notMet, ["approval_suspended", "approval_ends"]) {
+            $0.approval.status = .known(.suspended)
+            $0.approval.until = .on("2027-01-10")
+        },
+        RuleRow("the party is more than the number", .notMet, ["approval_number"]) {
+            $0.approval.mostPeople = .known(1)
+            $0.addToParty("P-2")
+        },
+        RuleRow("a condition that holds", .met) {
+            $0.approval.conditions = [.mustNot(Code("smoker"))]
+        },
+        RuleRow("a condition that does not hold", .notMet, ["approval_condition"]) {
+            $0.approval.conditions = [.must(Code("smoker"))]
+        },
+        RuleRow("a condition about what is not known", .notKnown, ["P-1/likes-company"]) {
+            $0.approval.conditions = [.must(Code("likes-company"))]
+        },
+        RuleRow("a condition about a need the person does not have", .notMet, ["approval_condition"]) {
+            $0.approval.conditions = [.must(Code("mobility"))]
+        },
+        RuleRow("a condition in words", .notKnown, ["H-1/approval.conditions.1"]) {
+            $0.approval.conditions = [.words("only people who know the family")]
+        },
+        RuleRow("a condition holds for one of two", .notMet, ["approval_condition"]) {
+            $0.approval.conditions = [.mustNot(Code("smoker"))]
+            $0.addToParty("P-2") { $0.facts = $0.facts.adding(yes: "smoker") }
+        },
+    ]
+
+    @Test(arguments: rows) func `an approval covers window, kind, number and conditions`(row: RuleRow) {
+        row.check(.approval)
+    }
+}

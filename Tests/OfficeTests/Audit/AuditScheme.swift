@@ -1,0 +1,113 @@
+import Foundation
+import Intake
+import Ledger
+import Matching
+import Persistence
+import TestSupport
+import Testing
+
+@testable import Office
+
+/// A scheme made from the seeds, in a folder of its own, gone with it.
+final class AuditScheme {
+    static let day = "2026-11-23"
+    static let seeds = checkoutRoot.appendingPathComponent("seeds/riverside").path
+
+    private let folder: String
+    var database: String { folder + "/scheme.sqlite" }
+
+    init() throws {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("sharedlives-" + UUID().uuidString)
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        folder = url.path
+    }
+
+    deinit {
+        do {
+            try FileManager.default.removeItem(atPath: folder)
+        } catch {
+            print("left behind: \(folder)")
+        }
+    }
+
+    /// The seeds taken in and run 1 recorded.
+    static func withARun() async throws -> AuditScheme {
+        let scheme = try AuditScheme()
+        let new = NewScheme(name: "Audit Test", nation: .england, isRehearsal: true, group: nil)
+        _ = try Office.create(new, at: scheme.database, desk: scheme.desk)
+        let words = ImportWords(
+            paths: [seeds], file: nil, mapping: nil, delimiter: nil, encoding: "utf-8", complete: [], ends: 0,
+            readmit: [], isDryRun: false)
+        _ = try scheme.office().importFiles(words)
+        try await scheme.match()
+        return scheme
+    }
+
+    func file(_ name: String) -> String { folder + "/" + name }
+
+    func office() throws -> Office { try Office.open(database, writing: true, desk: desk) }
+
+    func match(on day: String = AuditScheme.day) async throws {
+        _ = try await office().match(asOf: Day.on(day), tasks: 2)
+    }
+
+    func set(_ path: String, _ value: String) async throws {
+        _ = try await office().setFact(path, to: value, action: "set", asOf: nil, isDryRun: false)
+    }
+
+    func replay(_ run: Int? = nil, all: Bool = false) async throws -> [ReplayOutcome] {
+        try await office().replay(run: run, all: all, tasks: 2).map(\.outcome)
+    }
+
+    /// What `verify` finds that is not well, by what it is about.
+    func faults(checkpoint: String? = nil, key: String? = nil) throws -> [String] {
+        try office().verify(checkpoint: checkpoint, key: key).findings.filter { !$0.isWell }.map(\.about)
+    }
+
+    func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
+
+    func write(_ bytes: Data, to path: String) throws { try bytes.write(to: URL(fileURLWithPath: path)) }
+
+    /// Replaces some bytes of the database by as many others, where they first stand after `start`, past the program and its guards.
+    func alter(_ old: String, to new: String, after start: String) throws {
+        var whole = try bytes(database)
+        let from = start.isEmpty ? whole.startIndex : try #require(whole.range(of: Data(start.utf8))).lowerBound
+        let range = try #require(whole.range(of: Data(old.utf8), in: from..<whole.endIndex))
+        try #require(old.utf8.count == new.utf8.count)
+        whole.replaceSubrange(range, with: Data(new.utf8))
+        try write(whole, to: database)
+    }
+
+    /// Runs a statement with SQLite's own program, past ours and past the guard that forbids it.
+    func sqlite(_ sql: String, droppingTrigger trigger: String) throws {
+        let program = Process()
+        program.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        program.arguments = ["sqlite3", database, "DROP TRIGGER \(trigger); \(sql)"]
+        try program.run()
+        program.waitUntilExit()
+        try #require(program.terminationStatus == 0)
+    }
+
+    /// Erases a home with its members, as an erasure does: bodies, keys and lines.
+    func erase(household: String) throws {
+        let office = try office()
+        let snapshot = try office.snapshot()
+        let members = snapshot.population.members.filter { $0.household.text == household }
+        let stays = snapshot.population.stays.filter { $0.household.text == household }
+        let records =
+            [Subject(kind: "household", id: household)] + members.map { Subject(kind: "member", id: $0.id.text) }
+            + stays.map { Subject(kind: "stay", id: $0.recordID) }
+        let event = Event(kind: .erasure, action: "subject erase", details: [])
+        try office.file.erase(
+            Erasure(records: records, households: [household]),
+            with: event.entry(after: snapshot.head, desk: desk),
+            expecting: snapshot.head)
+    }
+
+    var desk: Desk {
+        guard let time = EntryTime("2026-11-23T09:00:00Z") else { preconditionFailure("a time") }
+        return Desk(now: time, today: Day.on(Self.day), account: "auditor-tests", actor: "Asha Patel") { count in
+            (0..<count).map { _ in UInt8.random(in: 0...255) }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import Ledger
+import Persistence
+import Testing
+
+@testable import Office
+
+struct CheckpointTests {
+    @Test func `a key is made with the database, for its account alone, and never overwritten`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        let key = scheme.database + ".key"
+        let mode = try FileManager.default.attributesOfItem(atPath: key)[.posixPermissions] as? NSNumber
+        #expect(mode?.intValue == 0o600)
+        let before = try scheme.bytes(key)
+        try FileManager.default.removeItem(atPath: scheme.database)
+        let new = NewScheme(name: "Another", nation: .wales, isRehearsal: true, group: nil)
+        let desk = scheme.desk
+        #expect(throws: OfficeError.self) { try Office.create(new, at: scheme.database, desk: desk) }
+        #expect(try scheme.bytes(key) == before)
+        #expect(!FileManager.default.fileExists(atPath: scheme.database))
+    }
+
+    @Test func `a key stays where a second init is refused`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        let before = try scheme.bytes(scheme.database + ".key")
+        let new = NewScheme(name: "Another", nation: .wales, isRehearsal: true, group: nil)
+        let desk = scheme.desk
+        #expect(throws: OfficeError.self) { try Office.create(new, at: scheme.database, desk: desk) }
+        #expect(try scheme.bytes(scheme.database + ".key") == before)
+        #expect(try scheme.faults().isEmpty)
+    }
+
+    @Test func `a checkpoint of an earlier time verifies later, with the key named or found`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        let signed = try scheme.office().checkpoint(to: scheme.file("earlier"))
+        #expect(signed.size == 3)
+        try await scheme.set("HH-020/dogs", "yes")
+        #expect(try scheme.faults(checkpoint: scheme.file("earlier")).isEmpty)
+        #expect(try scheme.faults(checkpoint: scheme.file("earlier"), key: signed.verifierText).isEmpty)
+        let other = try SigningKey(name: signed.origin, seed: [UInt8](repeating: 7, count: 32)).verifier.text
+        #expect(try scheme.faults(checkpoint: scheme.file("earlier"), key: other) == ["checkpoint", "key"])
+    }
+
+    @Test func `a checkpoint that was changed is not accepted`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        let signed = try scheme.office().checkpoint(to: nil)
+        let changed = signed.fileText.replacingOccurrences(of: "\n3\n", with: "\n2\n")
+        try scheme.write(Data(changed.utf8), to: scheme.file("changed"))
+        #expect(try scheme.faults(checkpoint: scheme.file("changed")) == ["checkpoint"])
+    }
+
+    @Test func `an older copy put back is not signed`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        let copy = try scheme.bytes(scheme.database)
+        try await scheme.set("HH-020/dogs", "yes")
+        _ = try scheme.office().checkpoint(to: scheme.file("outside"))
+        let mark = try scheme.bytes(scheme.database + ".highwater")
+        try scheme.write(copy, to: scheme.database)
+        let error = #expect(throws: OfficeError.self) { try scheme.office().checkpoint(to: scheme.file("shorter")) }
+        #expect(error?.exitNumber == 2)
+        #expect(error?.description.contains("4 entries were signed, and 3 are here") == true)
+        #expect(!FileManager.default.fileExists(atPath: scheme.file("shorter")))
+        #expect(try scheme.bytes(scheme.database + ".highwater") == mark)
+        #expect(try scheme.faults() == ["high-water mark"])
+    }
+
+    @Test
+    func `another history of the same length is not signed, and without the mark an outside checkpoint finds it`()
+        async throws
+    {
+        let scheme = try await AuditScheme.withARun()
+        let copy = try scheme.bytes(scheme.database)
+        try await scheme.set("HH-020/dogs", "yes")
+        _ = try scheme.office().checkpoint(to: scheme.file("outside"))
+        try scheme.write(copy, to: scheme.database)
+        try await scheme.set("HH-020/dogs", "no")
+        #expect(throws: OfficeError.self) { try scheme.office().checkpoint(to: nil) }
+        try FileManager.default.removeItem(atPath: scheme.database + ".highwater")
+        _ = try scheme.office().checkpoint(to: scheme.file("forged"))
+        #expect(try scheme.faults(checkpoint: scheme.file("forged")).isEmpty)
+        #expect(try scheme.faults(checkpoint: scheme.file("outside")) == ["checkpoint"])
+    }
+
+    @Test func `without its key nothing is signed, and a key of another ledger is refused`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        let other = try SigningKey(name: "sharedlives/other/ledger", seed: [UInt8](repeating: 7, count: 32))
+        try scheme.write(Data(other.secretText.utf8), to: scheme.database + ".key")
+        let wrong = #expect(throws: OfficeError.self) { try scheme.office().checkpoint(to: nil) }
+        #expect(wrong?.exitNumber == 65)
+        try FileManager.default.removeItem(atPath: scheme.database + ".key")
+        let missing = #expect(throws: OfficeError.self) { try scheme.office().checkpoint(to: nil) }
+        #expect(missing?.exitNumber == 66)
+    }
+
+    @Test(arguments: 1...3)
+    func `a proof shows its entry without the database`(sequence: Int) async throws {
+        let scheme = try await AuditScheme.withARun()
+        let proof = try scheme.office().proof(of: sequence, to: scheme.file("proof"))
+        let file = try ProofFile([UInt8](scheme.bytes(scheme.file("proof"))))
+        let entry = try #require(file.extra)
+        let key = try VerifierKey(text: proof.checkpoint.verifierText)
+        let shown = try file.verified(entry: entry, origin: proof.checkpoint.origin, keys: [key])
+        #expect(shown.checkpoint.size == 3)
+        #expect(Int(try LedgerEntry(entry).sequence) == sequence)
+        #expect(throws: ProofFileError.self) {
+            try file.verified(entry: entry + [0], origin: proof.checkpoint.origin, keys: [key])
+        }
+    }
+
+    @Test func `there is no proof of an entry that is not there`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        #expect(throws: OfficeError.self) { try scheme.office().proof(of: 4, to: nil) }
+        #expect(throws: OfficeError.self) { try scheme.office().proof(of: 0, to: nil) }
+    }
+}

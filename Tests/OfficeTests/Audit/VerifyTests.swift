@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@testable import Office
+
+struct VerifyTests {
+    /// One change past the program: what is replaced, where it is looked for, and what the fault is about.
+    struct Change: CustomTestStringConvertible, Sendable {
+        let what: String
+        let old: String
+        let new: String
+        let start: String
+        let about: String
+        var testDescription: String { what }
+    }
+
+    static let changes = [
+        Change(
+            what: "an event's body", old: "\"action\":\"match\"", new: "\"action\":\"watch\"", start: "\"account\"",
+            about: "ledger entry 3"),
+        Change(
+            what: "who acted", old: "auditor-tests", new: "auditor-tastes", start: "", about: "ledger entry 1"),
+        Change(
+            what: "an entry's time", old: "09:00:00Z\",\"version\":1}", new: "09:00:01Z\",\"version\":1}",
+            start: "\"commitment\"", about: "ledger entry "),
+        Change(
+            what: "a record's body", old: "sharedlives.household\"", new: "sharedlives.housEhold\"", start: "",
+            about: "record version "),
+        Change(
+            what: "a run's body", old: "\"read_up_to\":", new: "\"read_Up_to\":", start: "\"policy_digest\"",
+            about: "run 1"),
+    ]
+
+    @Test func `a database as the program left it is well`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        let found = try scheme.office().verify(checkpoint: nil, key: nil)
+        #expect(found.isWell)
+        #expect(found.entries == 3)
+        #expect(found.runs == 1)
+        #expect(found.erased == 0)
+        #expect(found.rootText.count == 64)
+    }
+
+    @Test(arguments: changes)
+    func `a byte changed in a database is found`(change: Change) async throws {
+        let scheme = try await AuditScheme.withARun()
+        let new = String(change.new.prefix(change.old.count))
+        try scheme.alter(change.old, to: new, after: change.start)
+        let faults = try scheme.faults()
+        #expect(faults.contains { $0.hasPrefix(change.about) }, "\(faults)")
+    }
+
+    /// Rows changed past the guards, and what the fault is about.
+    static let statements: [(sql: String, trigger: String, about: String)] = [
+        ("UPDATE record_body SET ended = 1 WHERE sequence = 300", "record_body_fixed", "record version 300"),
+        ("UPDATE record_body SET id = 'X' WHERE sequence = 300", "record_body_fixed", "record version 300"),
+        (
+            "UPDATE record_version SET commitment = zeroblob(32) WHERE sequence = 300", "record_version_fixed",
+            "record version 300"
+        ),
+        (
+            "UPDATE record_version SET commitment = zeroblob(32) WHERE sequence = 300", "record_version_fixed",
+            "ledger entry 2"
+        ),
+        ("UPDATE run SET read_up_to = 299, policy = 1", "run_fixed", "run 1"),
+        ("DELETE FROM record_body WHERE sequence = 300", "ledger_body_fixed", "erased"),
+        ("DELETE FROM ledger_body WHERE sequence = 2", "ledger_body_fixed", "erased"),
+        ("UPDATE scheme SET name = 'Other'", "scheme_fixed", "ledger entry 1"),
+        ("DELETE FROM run_line WHERE rank = 1", "run_line_fixed", "run 1"),
+        ("UPDATE ledger_entry SET kind = 'view' WHERE sequence = 2", "ledger_entry_fixed", "ledger entry 2"),
+    ]
+
+    @Test(arguments: statements)
+    func `a row changed past the guards is found`(sql: String, trigger: String, about: String) async throws {
+        let scheme = try await AuditScheme.withARun()
+        try scheme.sqlite(sql, droppingTrigger: trigger)
+        let faults = try scheme.faults()
+        #expect(faults.contains(about), "\(faults)")
+    }
+
+    @Test func `the log tells every entry in order, and what was erased only by its kind`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        try await scheme.set("HH-020/dogs", "yes")
+        try scheme.sqlite("DELETE FROM ledger_body WHERE sequence = 2", droppingTrigger: "ledger_body_fixed")
+        let log = try scheme.office().log()
+        #expect(log.map(\.sequence) == [1, 2, 3, 4])
+        #expect(log.map(\.kind) == ["genesis", "import", "run", "record"])
+        #expect(log.map(\.action) == ["init", nil, "match", "set"])
+        #expect(log.map(\.isErased) == [false, true, false, false])
+        #expect(log[3].actor == "Asha Patel")
+        #expect(log[3].account == "auditor-tests")
+    }
+}
