@@ -36,9 +36,13 @@ extension Office {
         options.ends = request.ends
         options.readmitted = request.readmitted
         options.erased = erased
-        let outcome = FolderImport(into: snapshot.records, startingTerms: [], options: options)
+        let read = FolderImport(into: snapshot.records, startingTerms: [], options: options)
             .outcome(of: request.files)
-        if outcome.hasErrors { throw .badInput(outcome.problems) }
+        if read.hasErrors { throw .badInput(read.problems) }
+        var writer = RecordWriter()
+        let outcome = read.sparing { key in
+            snapshot.records.bytes(of: key, by: &writer) == read.records.bytes(of: key, by: &writer)
+        }
         guard !request.isDryRun, !outcome.isEmpty else { return outcome }
         let changes = Changes(
             keys: outcome.added + outcome.changed, ended: outcome.ended, records: outcome.records,

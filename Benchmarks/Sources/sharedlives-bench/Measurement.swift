@@ -42,3 +42,12 @@ enum Memory {
         return 0
     }
 }
+
+/// The time all cores together have worked for this process: steadier than the clock where other work runs beside.
+enum ProcessorTime {
+    static var micros: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Int(time.tv_sec) * 1_000_000 + Int(time.tv_nsec) / 1_000
+    }
+}

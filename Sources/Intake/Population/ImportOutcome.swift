@@ -29,3 +29,16 @@ package struct ImportOutcome: Sendable {
     /// Whether it would change anything.
     package var isEmpty: Bool { added.isEmpty && changed.isEmpty && ended.isEmpty }
 }
+
+extension ImportOutcome {
+    /// The same, where changed records that `isSame` knows to be stored alike are told as unchanged: the same rows in another order
+    /// change nothing.
+    package func sparing(where isSame: (RecordKey) -> Bool) -> ImportOutcome {
+        let same = changed.filter(isSame)
+        if same.isEmpty { return self }
+        let spared = Set(same)
+        return ImportOutcome(
+            problems: problems, records: records, added: added, changed: changed.filter { !spared.contains($0) },
+            ended: ended, unchanged: (unchanged + same).sorted(), differs: differs, filesRead: filesRead)
+    }
+}

@@ -51,7 +51,7 @@ struct StartDays {
             let occupant = scheme.occupants[index]
             add(endsOf: occupant.pattern)
             for absence in occupant.absences {
-                add(scheme.absences[absence].from.number)
+                add(turnBefore: scheme.absences[absence].from, of: occupant.pattern)
                 add(endsOf: scheme.absences[absence])
             }
         }
@@ -65,6 +65,12 @@ struct StartDays {
                 if let certified = scheme.skills[skill].certifiedOn { add(certified) }
             }
         }
+    }
+
+    /// Adds `day` and a full turn of days before it: the last that `pattern` takes may be some days earlier.
+    private mutating func add(turnBefore day: Day, of pattern: Pattern) {
+        let isWhole = pattern.slots == .allWeek && pattern.everyWeeks == 1
+        for before in 0..<Int32(isWhole ? 1 : 7 * pattern.everyWeeks) { add(day.number - before) }
     }
 
     /// Adds the last days before the end, a full turn of whatever comes round least often: the later a stay starts by
@@ -83,7 +89,7 @@ struct StartDays {
     }
 
     private mutating func add(endsOf pattern: Pattern) {
-        if let until = pattern.until { add(until.number) }
+        if let until = pattern.until { add(turnBefore: until, of: pattern) }
         for date in pattern.dates { add(date.number + 1) }
     }
 

@@ -8,14 +8,17 @@ struct GoneVersions {
     /// How many of the versions up to the run's last have no body any more.
     let count: Int
     private let households: Set<String>
-    private let parties: Set<String>
+    /// The ids of lists whose people or referral are gone, or a stay of theirs.
+    private let lists: Set<String>
     /// Whether a record was erased whose pairs its id does not tell.
     private let isAnywhere: Bool
 
     var isEmpty: Bool { count == 0 }
 
     /// What is gone of the versions up to one.
-    init(upTo last: Int, _ reader: SchemeReader) throws {
+    ///
+    /// - Parameter population: What is left of them.
+    init(upTo last: Int, _ population: Population, _ reader: SchemeReader) throws {
         count = last - (try reader.changes(after: 0, upTo: last).count)
         var households: Set<String> = []
         var parties: Set<String> = []
@@ -24,8 +27,13 @@ struct GoneVersions {
             let ids = try reader.erasedIDs(kind: kind.rawValue)
             switch kind {
             case .household: households.formUnion(ids)
-            // A stay's id begins with its household's.
-            case .stay: households.formUnion(ids.compactMap { $0.split(separator: "/").first.map(String.init) })
+            // A stay's id begins with its household's and its person's.
+            case .stay:
+                for id in ids {
+                    let parts = id.split(separator: "/").map(String.init)
+                    households.formUnion(parts.prefix(1))
+                    parties.formUnion(parts.dropFirst().prefix(1))
+                }
             case .person, .referral: parties.formUnion(ids)
             // Members are mostly named for their home; of one that is not nobody can tell whose it was.
             case .member:
@@ -37,7 +45,11 @@ struct GoneVersions {
             }
         }
         self.households = households
-        self.parties = parties
+        lists = parties.union(
+            population.referrals.filter { referral in
+                parties.contains(referral.party.text)
+                    || population.people.contains { $0.party == referral.party && parties.contains($0.id.text) }
+            }.map(\.id.text))
         self.isAnywhere = isAnywhere
     }
 
@@ -45,6 +57,6 @@ struct GoneVersions {
     func mayTouch(_ list: String, _ household: String) -> Bool {
         guard !isEmpty else { return false }
         return isAnywhere || households.contains(household)
-            || list.split(separator: "/").contains { parties.contains(String($0)) }
+            || list.split(separator: "/").contains { lists.contains(String($0)) }
     }
 }

@@ -31,10 +31,8 @@ extension Office {
             return RunReplay(run, .mismatch(.init("its day is none: \(run.asOf)"), count: 1), lists: 0, pairs: 0)
         }
         let (snapshot, gone) = try reading { reader in
-            (
-                try reader.snapshot(upTo: run.readUpTo, withKeys: true),
-                try GoneVersions(upTo: run.readUpTo, reader)
-            )
+            let snapshot = try reader.snapshot(upTo: run.readUpTo, withKeys: true)
+            return (snapshot, try GoneVersions(upTo: run.readUpTo, snapshot.population, reader))
         }
         let matcher = Matcher(CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
         let recording = RunRecording(snapshot, matcher, await matcher.shortlists(tasks: tasks))

@@ -64,9 +64,11 @@ struct `Setting and answering` {
 
     @Test func `what is set of one home changes no other receipt`() async throws {
         let trial = try await Trial.corner()
-        let before = try await trial.run("explain", "R-004", "HH-010", "--format", "csv", "--as-of", Trial.day).output
+        let before = try await trial.run("explain", "R-004", "HH-010", "--format", "csv", "--as-of", Trial.day)
+            .output
         #expect(try await trial.run("set", "HH-020/garden", "no").code == 0)
-        let after = try await trial.run("explain", "R-004", "HH-010", "--format", "csv", "--as-of", Trial.day).output
+        let after = try await trial.run("explain", "R-004", "HH-010", "--format", "csv", "--as-of", Trial.day)
+            .output
         #expect(before == after)
     }
 }

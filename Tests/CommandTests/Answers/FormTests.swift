@@ -15,8 +15,9 @@ struct `The forms of an answer` {
     ]
 
     @Test(arguments: reading)
-    func `JSON says its schema and version, the same bytes each time`(command: String, schema: String) async throws {
-        let trial = try await Trial.riverside()
+    func `JSON says its schema and version, the same bytes each time`(command: String, schema: String) async throws
+    {
+        let trial = try await Trial.matchedCorner()
         let words = ShellWords(command).words + ["--format", "json"]
         let first = try await trial.run(words)
         #expect(first.code == 0, "\(first.complaint)")
@@ -29,7 +30,7 @@ struct `The forms of an answer` {
 
     @Test(arguments: reading)
     func `CSV has a header and every row its columns`(command: String, schema: String) async throws {
-        let said = try await Trial.riverside().run(ShellWords(command).words + ["--format", "csv"])
+        let said = try await Trial.matchedCorner().run(ShellWords(command).words + ["--format", "csv"])
         #expect(said.code == 0, "\(said.complaint)")
         let rows = CSVText(said.output).rows
         #expect(rows.count > 1)
@@ -42,7 +43,7 @@ struct `The forms of an answer` {
 
     @Test(arguments: reading)
     func `a table ends with a line end and has no trailing colours`(command: String, schema: String) async throws {
-        let said = try await Trial.riverside().run(ShellWords(command).words)
+        let said = try await Trial.matchedCorner().run(ShellWords(command).words)
         #expect(said.code == 0, "\(said.complaint)")
         #expect(said.output.hasSuffix("\n"))
         #expect(!said.output.contains("\u{1B}"))
@@ -66,7 +67,8 @@ struct `The forms of an answer` {
     @Test func `people list their referrals, and names only where asked for`() async throws {
         let trial = try await Trial.riverside()
         let people = try await trial.json("people")["people"].elements
-        #expect(people.first { $0["id"].text == "P-009" }?["referrals"].elements.map { $0.text } == ["R-008", "R-009"])
+        #expect(
+            people.first { $0["id"].text == "P-009" }?["referrals"].elements.map { $0.text } == ["R-008", "R-009"])
         #expect(people.allSatisfy { !$0.keys.contains("known_as") })
         #expect(!(try await trial.run("people").output).contains("Imogen"))
         #expect(try await trial.run("people", "--names").output.contains("Imogen"))

@@ -42,8 +42,9 @@ struct `Taking files in` {
         #expect(taken["changed"].elements.isEmpty)
         #expect(taken["ended"].elements.isEmpty)
         let after = try await trial.json("households")
-        #expect(after["households"].elements.map { $0["living_there"].number }
-            == before["households"].elements.map { $0["living_there"].number })
+        #expect(
+            after["households"].elements.map { $0["living_there"].number }
+                == before["households"].elements.map { $0["living_there"].number })
     }
 
     @Test func `what a complete file does not name ends, if the number is right`() async throws {

@@ -12,7 +12,10 @@ struct `The policy on the command line` {
         ("an unknown key", { $0 + "\nwieghts: {}\n" }, "unknown key `wieghts`; did you mean `weights`?"),
         ("a key twice", { $0 + "\nname: other\n" }, "there twice"),
         ("a wrong type", { $0.replacing("horizon_days: 42", with: "horizon_days: six weeks") }, "horizon_days"),
-        ("an unknown nation", { $0.replacing("nation: england", with: "nation: engalnd") }, "did you mean `england`?"),
+        (
+            "an unknown nation", { $0.replacing("nation: england", with: "nation: engalnd") },
+            "did you mean `england`?"
+        ),
         ("nothing", { _ in "" }, "the file says nothing"),
         ("a tab", { _ in "\tname: x\n" }, "spaces"),
         ("not YAML", { _ in "name: [x\n" }, "error: "),

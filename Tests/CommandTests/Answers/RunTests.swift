@@ -2,8 +2,7 @@ import Testing
 
 struct `Recorded runs` {
     @Test func `a run shows what was seen then, whatever came after`() async throws {
-        let trial = try await Trial.corner()
-        #expect(try await trial.run("match", "--as-of", Trial.day).code == 0)
+        let trial = try await Trial.matchedCorner()
         let then = try await trial.run("shortlist", "R-004", "--run", "1", "--format", "csv").output
         let receipt = try await trial.json("explain", "R-004", "HH-020", "--run", "1")
         let points = receipt["fusion"]["points"].number
@@ -30,7 +29,8 @@ struct `Recorded runs` {
         let fresh = try await trial.json("shortlist", "R-004", "--as-of", Trial.day)
         #expect(fresh["run"].number == 1)
         #expect(fresh["records_changed_since_run"].number == 0)
-        #expect(try await trial.run("explain", "R-004", "HH-020").output.contains("Nothing has changed since run 1"))
+        #expect(
+            try await trial.run("explain", "R-004", "HH-020").output.contains("Nothing has changed since run 1"))
         #expect(try await trial.run("set", "HH-020/garden", "no").code == 0)
         let later = try await trial.json("shortlist", "R-004", "--as-of", Trial.day)
         #expect(later["records_changed_since_run"].number == 1)

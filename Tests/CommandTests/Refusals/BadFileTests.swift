@@ -17,7 +17,8 @@ struct `A file that is not right` {
 
     @Test func `all problems of all files are said at once, and good rows are not taken either`() async throws {
         let trial = try await Trial.empty()
-        try trial.folder.write("id,born,wants\nA,soon,live-in\nB,1990,live-inn\nC,1990,live-in\n", to: "in/people.csv")
+        try trial.folder.write(
+            "id,born,wants\nA,soon,live-in\nB,1990,live-inn\nC,1990,live-in\n", to: "in/people.csv")
         try trial.folder.write("id,near,home\nH,nowhere,step-fee\n", to: "in/households.csv")
         let before = trial.bytes
         let ended = try await trial.run("import", "in")

@@ -8,7 +8,6 @@ struct `Words typed wrong` {
         (["shortlist", "R-001", "--home", "HH-001"], 64, "name a referral, or a home"),
         (["shortlist", "R-0O1"], 65, "no referral `R-0O1`; did you mean `R-001`?"),
         (["shortlist", "R-0O1", "--run", "1"], 65, "no referral `R-0O1`; did you mean `R-001`?"),
-        (["shortlist", "P-009"], 64, "R-008, R-009"),
         (["shortlist", "--home", "HH-0O7"], 65, "no household `HH-0O7`; did you mean `HH-007`?"),
         (["shortlist", "R-001", "--run", "7"], 65, "no run 7"),
         (["shortlist", "R-001", "--as-of", "2026-02-30"], 64, "`--as-of` must be a day"),
@@ -21,7 +20,7 @@ struct `Words typed wrong` {
         (["explain", "R-001", "HH-0077"], 65, "no household `HH-0077`; did you mean `HH-007`?"),
         (["explain", "R-001", "HH-007", "--person", "P-001"], 64, "not looked at alone"),
         (["compare", "R-001", "HH-001"], 64, "two households or more"),
-        (["compare", "R-001", "HH-001", "HH-0O2"], 65, "did you mean `HH-002`?"),
+        (["compare", "R-001", "HH-001", "HH-01O"], 65, "did you mean `HH-010`?"),
         (["match", "--as-of", "31/12/2026"], 64, "`--as-of` must be a day"),
         (["set", "HH-020", "dogs"], 64, "HH-020/FIELD VALUE"),
         (["set", "HH-020/dgos", "yes"], 65, "did you mean `dogs`?"),
@@ -31,7 +30,6 @@ struct `Words typed wrong` {
         (["set", "HH-020/dogs", "yes", "--at", "yesterday"], 64, "`--at` must be a time"),
         (["set", "P-001/born", "30/02/1990"], 65, "no such day"),
         (["answer", "HH-020/dogs"], 64, "no answer was given"),
-        (["policy", "nonsense"], 64, "nonsense"),
         (["policy", "show", "--number", "9"], 64, "no policy version 9; there are 1"),
         (["import", "nowhere"], 66, "nowhere: there is no such file or folder"),
         (["import", "-"], 65, "say which it is"),
@@ -43,13 +41,25 @@ struct `Words typed wrong` {
     func `they are named with what was meant, and nothing is changed`(
         words: [String], code: Int32, says: String
     ) async throws {
-        let trial = try await Trial.riverside()
+        let trial = try await Trial.matchedCorner()
         let before = trial.bytes
         let ended = try await trial.run(words)
         #expect(ended.code == code, "\(ended.complaint)")
         #expect(ended.complaint.contains(says), "\(ended.complaint)")
         #expect(ended.output.isEmpty)
         #expect(trial.bytes == before)
+    }
+
+    @Test func `a person with several referrals is asked which`() async throws {
+        let ended = try await Trial.riverside().run("shortlist", "P-009")
+        #expect(ended.code == 64)
+        #expect(ended.complaint.contains("R-008, R-009"))
+    }
+
+    @Test func `a command that the policy has not is named`() async throws {
+        let ended = try await Trial().runAlone("policy", "nonsense")
+        #expect(ended.code == 64)
+        #expect(ended.complaint.contains("nonsense"))
     }
 
     @Test func `the bare command is a usage error`() async throws {

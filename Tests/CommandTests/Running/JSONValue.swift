@@ -27,3 +27,14 @@ struct JSONValue {
     var number: Int? { value as? Int }
     var isTrue: Bool { value as? Bool ?? false }
 }
+
+extension JSONValue: Equatable {
+    /// Whether both have the same keys and values throughout.
+    static func == (first: JSONValue, second: JSONValue) -> Bool {
+        if first.keys != second.keys || first.elements.count != second.elements.count { return false }
+        if !first.keys.isEmpty { return first.keys.allSatisfy { first[$0] == second[$0] } }
+        if !first.elements.isEmpty { return zip(first.elements, second.elements).allSatisfy { $0 == $1 } }
+        return first.text == second.text && first.number == second.number && first.isNull == second.isNull
+            && first.isTrue == second.isTrue
+    }
+}

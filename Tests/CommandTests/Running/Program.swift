@@ -43,7 +43,8 @@ enum Program {
         }
     }
 
-    private static func runNow(_ arguments: [String], in folder: ScratchFolder, input: Data?) async throws -> Ended {
+    private static func runNow(_ arguments: [String], in folder: ScratchFolder, input: Data?) async throws -> Ended
+    {
         let said = try ScratchFolder()
         let output = try FileHandle(forWritingTo: URL(fileURLWithPath: said.write(Data(), to: "output")))
         let complaint = try FileHandle(forWritingTo: URL(fileURLWithPath: said.write(Data(), to: "complaint")))
@@ -57,9 +58,10 @@ enum Program {
         program.environment = environment
         program.standardOutput = output
         program.standardError = complaint
-        program.standardInput = try input.map { bytes in
-            try FileHandle(forReadingFrom: URL(fileURLWithPath: said.write(bytes, to: "input")))
-        } ?? FileHandle.nullDevice
+        program.standardInput =
+            try input.map { bytes in
+                try FileHandle(forReadingFrom: URL(fileURLWithPath: said.write(bytes, to: "input")))
+            } ?? FileHandle.nullDevice
         let code = try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Int32, any Error>) in
             program.terminationHandler = { ended.resume(returning: $0.terminationStatus) }
             do {

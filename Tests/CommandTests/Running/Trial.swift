@@ -69,6 +69,15 @@ enum Prepared {
         return try await made(trial, from: try Corner.write(to: trial.folder), isMatched: false)
     }
 
+    /// The same corner with run 1.
+    static let matchedCorner = Task {
+        let trial = try await Trial.corner()
+        guard try await trial.run("match", "--as-of", Trial.day).code == 0 else {
+            throw Trial.Refused(code: 1, complaint: "no run")
+        }
+        return trial.bytes
+    }
+
     /// A folder of the seeds.
     static func seeds(_ name: String) -> String { checkoutRoot.appendingPathComponent("seeds/" + name).path }
 
@@ -92,6 +101,9 @@ extension Trial {
 
     /// A corner of seeds/riverside without a run.
     static func corner() async throws -> Trial { try Trial(try await Prepared.corner.value) }
+
+    /// A corner of seeds/riverside with run 1.
+    static func matchedCorner() async throws -> Trial { try Trial(try await Prepared.matchedCorner.value) }
 
     /// An empty scheme in England.
     static func empty() async throws -> Trial {

@@ -3,8 +3,7 @@ import Testing
 struct `The hard stories of riverside` {
     @Test(arguments: HardStory.all)
     func `a pair comes to what its story says`(story: HardStory) async throws {
-        let receipt = try await Trial.riverside().json(
-            "explain", story.referral, story.household, "--as-of", Trial.day)
+        let receipt = try await Receipts.receipt(story.referral, story.household)
         #expect(receipt["referral"].text == story.referral)
         #expect(receipt["household"].text == story.household)
         #expect(receipt["verdict"].text == story.verdict)
@@ -58,7 +57,7 @@ struct `The hard stories of riverside` {
     }
 
     @Test func `weekends are answered one by one, and the taken one says why`() async throws {
-        let receipt = try await Trial.riverside().json("explain", "R-004", "HH-020", "--as-of", Trial.day)
+        let receipt = try await Receipts.receipt("R-004", "HH-020")
         let visits = receipt["visits"].elements
         #expect(visits.map { $0["answer"].text } == ["met", "met", "met", "met", "not_met", "met"])
         #expect(visits[4]["on"].text == "2027-03-05")
@@ -95,7 +94,7 @@ struct `The hard stories of riverside` {
     }
 
     @Test func `a limit about a protected group is named and has no effect`() async throws {
-        let receipt = try await Trial.riverside().json("explain", "R-011", "HH-024", "--as-of", Trial.day)
+        let receipt = try await Receipts.receipt("R-011", "HH-024")
         #expect(receipt["limits_without_effect"].elements.map { $0.text } == ["man"])
     }
 
@@ -122,7 +121,7 @@ struct `The hard stories of riverside` {
     func `what two know and share of each other shows in the fit`(
         referral: String, household: String, strand: String, least: Int
     ) async throws {
-        let receipt = try await Trial.riverside().json("explain", referral, household, "--as-of", Trial.day)
+        let receipt = try await Receipts.receipt(referral, household)
         let lines = receipt["sides"]["people"][0]["lines"].elements
         let line = try #require(lines.first { $0["strand"].text == strand })
         #expect((line["low"].number ?? 0) >= least)

@@ -23,7 +23,9 @@ struct `The first day of a scheme` {
         #expect(counts == counts.sorted())
     }
 
-    static let barred: [(household: String, rule: String)] = [("H13", "approval"), ("H34", "checks"), ("H41", "approval")]
+    static let barred: [(household: String, rule: String)] = [
+        ("H13", "approval"), ("H34", "checks"), ("H41", "approval"),
+    ]
 
     @Test(arguments: barred)
     func `a home the file says enough of is not possible now`(household: String, rule: String) async throws {

@@ -30,8 +30,19 @@ final class AuditScheme {
         }
     }
 
-    /// The seeds taken in and run 1 recorded.
+    /// The seeds taken in and run 1 recorded: a copy of what was made once.
     static func withARun() async throws -> AuditScheme {
+        let scheme = try AuditScheme()
+        for (ending, bytes) in try await prepared.value { try scheme.write(bytes, to: scheme.database + ending) }
+        for ending in ["", ".key"] {
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o600], ofItemAtPath: scheme.database + ending)
+        }
+        return scheme
+    }
+
+    /// The bytes of a database and of the files beside it, by the ending of their names.
+    private static let prepared = Task {
         let scheme = try AuditScheme()
         let new = NewScheme(name: "Audit Test", nation: .england, isRehearsal: true, group: nil)
         _ = try Office.create(new, at: scheme.database, desk: scheme.desk)
@@ -40,7 +51,9 @@ final class AuditScheme {
             readmit: [], isDryRun: false)
         _ = try scheme.office().importFiles(words)
         try await scheme.match()
-        return scheme
+        var files: [String: Data] = [:]
+        for ending in ["", ".key", ".vkey"] { files[ending] = try scheme.bytes(scheme.database + ending) }
+        return files
     }
 
     func file(_ name: String) -> String { folder + "/" + name }

@@ -1,13 +1,16 @@
 import Foundation
 import Ledger
+import Matching
 import Persistence
 import Testing
 
 @testable import Office
 
 struct CheckpointTests {
-    @Test func `a key is made with the database, for its account alone, and never overwritten`() async throws {
-        let scheme = try await AuditScheme.withARun()
+    @Test func `a key is made with the database, for its account alone, and never overwritten`() throws {
+        let scheme = try AuditScheme()
+        let first = NewScheme(name: "Audit Test", nation: .england, isRehearsal: true, group: nil)
+        _ = try Office.create(first, at: scheme.database, desk: scheme.desk)
         let key = scheme.database + ".key"
         let mode = try FileManager.default.attributesOfItem(atPath: key)[.posixPermissions] as? NSNumber
         #expect(mode?.intValue == 0o600)

@@ -19,7 +19,7 @@ struct VerifyTests {
             what: "an event's body", old: "\"action\":\"match\"", new: "\"action\":\"watch\"", start: "\"account\"",
             about: "ledger entry 3"),
         Change(
-            what: "who acted", old: "auditor-tests", new: "auditor-tastes", start: "", about: "ledger entry 1"),
+            what: "who acted", old: "auditor-tests", new: "auditor-tastes", start: "", about: "ledger entry "),
         Change(
             what: "an entry's time", old: "09:00:00Z\",\"version\":1}", new: "09:00:01Z\",\"version\":1}",
             start: "\"commitment\"", about: "ledger entry "),
@@ -60,7 +60,7 @@ struct VerifyTests {
         ),
         (
             "UPDATE record_version SET commitment = zeroblob(32) WHERE sequence = 300", "record_version_fixed",
-            "ledger entry 2"
+            "ledger entry 1"
         ),
         ("UPDATE run SET read_up_to = 299, policy = 1", "run_fixed", "run 1"),
         ("DELETE FROM record_body WHERE sequence = 300", "ledger_body_fixed", "erased"),
