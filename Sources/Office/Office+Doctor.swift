@@ -53,6 +53,10 @@ extension Office {
 
     private func postcodes() -> Finding {
         guard let index = gazetteer().index else {
+            if FileManager.default.fileExists(atPath: postcodesPath) {
+                return Finding(
+                    "postcodes", "the file beside the database is damaged; import it again", isWell: false)
+            }
             return Finding("postcodes", "none imported: places are the middle of their postcode sector or area")
         }
         return index.isIntact()

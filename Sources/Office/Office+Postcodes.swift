@@ -15,7 +15,7 @@ package struct PostcodesFound: Sendable {
 
 extension Office {
     /// Where the postcodes of a scheme lie: beside its database, in a file that can be made again.
-    private var postcodesPath: String { file.path + ".postcodes" }
+    var postcodesPath: String { file.path + ".postcodes" }
 
     /// What this scheme knows of places: its imported postcodes where there are some, and the built-in centroids.
     package func gazetteer() -> Gazetteer {

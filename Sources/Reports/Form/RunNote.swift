@@ -22,7 +22,12 @@ package struct RunNote: Sendable {
         guard let number else {
             return "As things stand on \(asOf.words). No run is recorded yet: `sharedlives match` records one."
         }
-        let facts = changesSince == 1 ? "1 record has changed" : "\(changesSince) records have changed"
+        let facts =
+            switch changesSince {
+            case 0: "nothing has changed"
+            case 1: "1 record has changed"
+            default: "\(changesSince) records have changed"
+            }
         if isReplayed { return "As run \(number) saw it, on \(asOf.words). Since then \(facts)." }
         return changesSince == 0
             ? "As things stand on \(asOf.words). Nothing has changed since run \(number)."
