@@ -19,6 +19,7 @@ struct Event {
                 .init("action", .string(action)), .init("account", .string(desk.account)),
                 .init("actor", .text(desk.actor)), .init("recorded_at", .string(desk.now.text)),
                 .init("happened_at", .text(desk.happenedAt)), .init("details", .object(details)),
+                .init("subjects", .texts(subjects.map(\.text))),
             ])
         let bytes: [UInt8]
         do {

@@ -46,6 +46,7 @@ extension Office {
             details: [
                 .init("scheme", .string(scheme.name)), .init("nation", .string(scheme.nation.rawValue)),
                 .init("origin", .string(origin)), .init("verifier", .text(key?.verifier.text)),
+                .init("rehearsal", .bool(scheme.isRehearsal)),
                 .init("commitments", .texts(versions.map(\.commitment.hexadecimal))),
             ])
         let facts = SchemeFacts(

@@ -33,11 +33,11 @@ extension Office {
                 pairs: try recording.changedPairs(number: number, since: last, reader)
             )
         }
-        let body = try recording.body(asOf: asOf, kind: .match)
+        let body = try recording.body(asOf: asOf, kind: .match, leaves: changed.pairs.digest)
         let key = CommitmentKey.fresh(1, from: desk.random)[0]
         let run = NewRun(
             kind: .match, asOf: asOf.description, engine: Engine.version, policySequence: snapshot.policy.sequence,
-            readUpTo: snapshot.upTo, body: body, key: key, shortlists: changed.lists, pairs: changed.pairs)
+            readUpTo: snapshot.upTo, body: body, key: key, shortlists: changed.lists, pairs: changed.pairs.changed)
         let event = Event(
             kind: .run, action: "match",
             details: [

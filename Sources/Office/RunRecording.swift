@@ -38,19 +38,27 @@ struct RunRecording {
         self.pairBytes = pairBytes
     }
 
-    /// The leaves of every referral whose pairs are not those that `last` left: made anew under this run's number.
-    func changedPairs(number: Int, since last: Int?, _ reader: SchemeReader) throws -> [RunPairs] {
+    /// The leaves of every referral whose pairs are not those that `last` left, made anew under this run's number, and the digest over
+    /// all leaves that hold from this run on.
+    func changedPairs(
+        number: Int, since last: Int?, _ reader: SchemeReader
+    ) throws -> (changed: [RunPairs], digest: Digest) {
         var changed: [RunPairs] = []
+        var valid: [RunPairs] = []
         let keys = VersionKeys(snapshot, matcher.scheme.population)
         for (shortlist, pairs) in zip(shortlists, pairBytes) {
             let referral = shortlist.key(in: matcher.scheme.population)
             let stored = try last.flatMap { try reader.pairs(of: referral, atRun: $0) }
-            if let stored, stored.pairs.bytes == leaves(of: shortlist, pairs, run: stored.run, keys) { continue }
+            if let stored, stored.pairs.bytes == leaves(of: shortlist, pairs, run: stored.run, keys) {
+                valid.append(stored.pairs)
+                continue
+            }
             if stored == nil, pairs.isEmpty { continue }
             changed.append(
                 RunPairs(referral: referral, bytes: leaves(of: shortlist, pairs, run: number, keys)))
+            valid.append(changed[changed.count - 1])
         }
-        return changed
+        return (changed, RunPairs.digest(of: valid))
     }
 
     /// The leaves of one list's pairs under the run that stores them, 32 bytes each, in the order of households.
@@ -67,14 +75,10 @@ struct RunRecording {
         return bytes
     }
 
-    /// The erasable body: what the run was, how much it found, and digests over all lists and all pairs.
-    func body(asOf: Day, kind: RunKind) throws(OfficeError) -> [UInt8] {
-        var listBytes: [UInt8] = []
-        for list in lists {
-            listBytes += list.referral.utf8
-            listBytes.append(0)
-            list.digest.withUnsafeBytes { listBytes.append(contentsOf: $0) }
-        }
+    /// The erasable body: what the run was, how much it found, and digests over all lists, all pairs and all leaves.
+    ///
+    /// - Parameter leaves: The digest over the leaves that hold from this run on.
+    func body(asOf: Day, kind: RunKind, leaves: Digest) throws(OfficeError) -> [UInt8] {
         var pairDigests: [UInt8] = []
         for (list, pairs) in zip(lists, pairBytes) {
             pairDigests += list.referral.utf8
@@ -92,7 +96,9 @@ struct RunRecording {
                     "policy_version": .integer(Int64(snapshot.policy.reference.version)),
                     "read_up_to": .integer(Int64(snapshot.upTo)), "lists": .integer(Int64(lists.count)),
                     "pairs": .integer(Int64(pairBytes.reduce(0) { $0 + $1.count })),
-                    "lists_digest": .string(Digest(of: listBytes).hexadecimal),
+                    "leaves_digest": .string(leaves.hexadecimal),
+                    "lists_digest": .string(
+                        NewShortlist.digest(of: lists.map { ($0.referral, $0.digest) }).hexadecimal),
                     "pairs_digest": .string(Digest(of: pairDigests).hexadecimal),
                 ])
         } catch {

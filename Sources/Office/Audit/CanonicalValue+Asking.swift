@@ -19,6 +19,12 @@ extension CanonicalValue {
         return Int(number)
     }
 
+    /// The truth; nil where this is none.
+    var truth: Bool? {
+        guard case .bool(let truth) = self else { return nil }
+        return truth
+    }
+
     /// The texts of an array; empty where this is none.
     var texts: [String] {
         guard case .array(let elements) = self else { return [] }

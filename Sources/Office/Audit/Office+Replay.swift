@@ -36,7 +36,6 @@ extension Office {
         }
         let matcher = Matcher(CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
         let recording = RunRecording(snapshot, matcher, await matcher.shortlists(tasks: tasks))
-        let found = try recording.body(asOf: asOf, kind: run.kind)
         var comparison = ReplayComparison(gone)
         if snapshot.policy.sequence != run.policySequence {
             comparison.note(
@@ -46,7 +45,8 @@ extension Office {
         }
         let stated = try reading { reader in
             try comparison.compareLists(recording, run: run.number, reader)
-            try comparison.compareLeaves(recording, snapshot, matcher, run: run.number, reader)
+            let leaves = try comparison.compareLeaves(recording, snapshot, matcher, run: run.number, reader)
+            let found = try recording.body(asOf: asOf, kind: run.kind, leaves: leaves)
             return try comparison.compareBody(found, of: run, reader)
         }
         return RunReplay(

@@ -15,9 +15,12 @@ extension ReplayComparison {
     }
 
     /// Compares every pair's leaf, made under the run that stored it.
+    ///
+    /// - Returns: The digest over all leaves made.
     mutating func compareLeaves(
         _ recording: RunRecording, _ snapshot: Snapshot, _ matcher: Matcher, run: Int, _ reader: SchemeReader
-    ) throws {
+    ) throws -> Digest {
+        var made: [RunPairs] = []
         let population = matcher.scheme.population
         let keys = VersionKeys(snapshot, population)
         for (shortlist, pairs) in zip(recording.shortlists, recording.pairBytes) {
@@ -30,8 +33,10 @@ extension ReplayComparison {
                     leaf: Array(leaves[(place * Digest.count)..<((place + 1) * Digest.count)])
                 )
             }
+            made.append(RunPairs(referral: list, bytes: leaves))
             compare(leaves: found, of: list, with: stored?.pairs.bytes ?? [])
         }
+        return RunPairs.digest(of: made)
     }
 
     /// Compares the run's body with the one found, and with the commitment in the ledger.
@@ -44,7 +49,7 @@ extension ReplayComparison {
         }
         if stored.bytes != found {
             let digests: Set<String> =
-                redactionsExplainNothing ? [] : ["lists", "pairs", "lists_digest", "pairs_digest"]
+                redactionsExplainNothing ? [] : ["lists", "pairs", "lists_digest", "pairs_digest", "leaves_digest"]
             if let what = CanonicalValue.firstDifference(stored: stored.bytes, found: found, skipping: digests) {
                 note(.init("the run's body, \(what)"))
             }

@@ -4,6 +4,8 @@ import Persistence
 extension Verification {
     /// Every entry's bytes parse in their one spelling and follow each other, and every body there opens its commitment.
     mutating func checkEntries(_ reader: SchemeReader) throws {
+        // Known first: an erasure explains what is missing before it.
+        try reader.forEachEntry { hasErasureEntry = hasErasureEntry || $0.kind == EntryKind.erasure.rawValue }
         try reader.forEachEntry { stored in
             entries += 1
             let name = "ledger entry \(stored.sequence)"
@@ -19,7 +21,6 @@ extension Verification {
             if entry.kind.rawValue != stored.kind || entry.time.text != stored.recordedAt {
                 fault(name, "kind or time beside it are not those of its bytes")
             }
-            if entry.kind == .erasure { hasErasureEntry = true }
             try checkBody(of: entry, name, reader)
         }
     }
@@ -38,13 +39,27 @@ extension Verification {
         let details = value.member("details")
         if let commitments = details?.member("commitments") { brought[Int(entry.sequence)] = commitments.texts }
         if entry.kind == .run { runDetails[Int(entry.sequence)] = details }
-        if entry.kind == .genesis {
-            let facts = try reader.facts()
-            verifierInLedger = details?.member("verifier")?.text
-            let isSame =
-                details?.member("scheme")?.text == facts.name && details?.member("nation")?.text == facts.nation
-                && (facts.incarnation > 1 || details?.member("origin")?.text == facts.origin)
-            if !isSame { fault(name, "the scheme's name, nation or origin are not those it began with") }
+        if let subjects = value.member("subjects") {
+            // An erasure takes the links of whom it erased.
+            let linked = try reader.subjects(ofEntry: Int(entry.sequence)).map(\.text)
+            if linked != subjects.texts, !hasErasureEntry || !Set(linked).isSubset(of: subjects.texts) {
+                fault(name, "whom it is linked to is not whom its body names")
+            }
         }
+        if entry.kind == .genesis { try checkGenesis(details, entry, name, reader) }
+    }
+
+    /// The scheme's own row and the first incarnation are those the first entry tells of.
+    private mutating func checkGenesis(
+        _ details: CanonicalValue?, _ entry: LedgerEntry, _ name: String, _ reader: SchemeReader
+    ) throws {
+        let facts = try reader.facts()
+        verifierInLedger = details?.member("verifier")?.text
+        let isSame =
+            details?.member("scheme")?.text == facts.name && details?.member("nation")?.text == facts.nation
+            && (facts.incarnation > 1 || details?.member("origin")?.text == facts.origin)
+            && facts.createdAt == entry.time
+            && [nil, facts.isRehearsal].contains(details?.member("rehearsal")?.truth)
+        if !isSame { fault(name, "the scheme's own facts are not those it began with") }
     }
 }

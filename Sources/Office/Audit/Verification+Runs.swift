@@ -2,8 +2,8 @@ import Ledger
 import Persistence
 
 extension Verification {
-    /// Every run is the one its entry tells of, its body there opens the commitment in that entry, and every stored list has the digest
-    /// stated beside it. Whether the lists follow from the records is what `audit replay` shows.
+    /// Every run is the one its entry tells of, its body there opens the commitment in that entry, and the lists and leaves that hold
+    /// from it on have the digests its body states. Whether the lists follow from the records is what `audit replay` shows.
     mutating func checkRuns(_ reader: SchemeReader) throws {
         for run in try reader.runs() {
             runs += 1
@@ -16,21 +16,58 @@ extension Verification {
                     && details.member("read_up_to")?.number == run.readUpTo
                 if !isSame { fault(name, "is not the one ledger entry \(run.ledgerSequence) tells of") }
             }
-            guard let body = try reader.body(ofRun: run.number) else {
+            guard let stored = try reader.body(ofRun: run.number) else {
                 erased += 1
                 continue
             }
-            if CanonicalValue.held(by: body.bytes) == nil { fault(name, "its body is not canonical JSON") }
+            guard let body = CanonicalValue.held(by: stored.bytes) else {
+                fault(name, "its body is not canonical JSON")
+                continue
+            }
             if let said = details?.member("commitment")?.text,
-                said != body.key.commitment(to: body.bytes, tag: .run).hexadecimal
+                said != stored.key.commitment(to: stored.bytes, tag: .run).hexadecimal
             {
                 fault(name, "its body is not the one its ledger entry commits to")
             }
+            let policy = try reader.policyDigest(ofVersion: run.policySequence)
+            if body.member("kind")?.text != run.kind.rawValue
+                || policy != nil && body.member("policy_digest")?.text != policy
+            {
+                fault(name, "its kind or its policy is not the one its body states")
+            }
+            if !hasErasureEntry { try checkAnswers(of: run.number, body, name, reader) }
         }
+        try checkLists(reader)
+    }
+
+    /// The lists and leaves that hold from a run on, against the digests in its body. After an erasure rows are missing that the digests
+    /// are over, and only a replay can tell.
+    private mutating func checkAnswers(
+        of run: Int, _ body: CanonicalValue, _ name: String, _ reader: SchemeReader
+    ) throws {
+        let digests = try reader.shortlistDigests(atRun: run)
+        let lists = NewShortlist.digest(of: digests.map { ($0.key, $0.value) })
+        if let stated = body.member("lists_digest")?.text, stated != lists.hexadecimal {
+            fault(name, "its lists are not those its body states")
+        }
+        guard let stated = body.member("leaves_digest")?.text else { return }
+        var pairs: [RunPairs] = []
+        try reader.forEachShortlist(atRun: run) { list in
+            guard !list.lines.isEmpty else { return }
+            if let leaves = try reader.pairs(of: list.referral, atRun: run) { pairs.append(leaves.pairs) }
+        }
+        if stated != RunPairs.digest(of: pairs).hexadecimal {
+            fault(name, "the leaves of its pairs are not those its body states")
+        }
+    }
+
+    /// Every stored list has the digest stated beside it, and its ranks count from 1.
+    private mutating func checkLists(_ reader: SchemeReader) throws {
         var shortened = 0
         try reader.forEachStoredShortlist { list in
             let lines = list.lines.map { NewShortlist.Line(household: $0.household, bytes: $0.bytes) }
-            if NewShortlist(referral: list.referral, lines: lines).digest == list.digest { return }
+            let isWhole = list.lines.enumerated().allSatisfy { $0 + 1 == $1.rank }
+            if isWhole, NewShortlist(referral: list.referral, lines: lines).digest == list.digest { return }
             if hasErasureEntry {
                 shortened += 1
             } else {
@@ -41,5 +78,13 @@ extension Verification {
         if shortened > 0 {
             well("runs", "\(shortened) lists have other lines since an erasure: `audit replay --all` checks them")
         }
+    }
+}
+
+extension SchemeReader {
+    /// The digest that a stored version of the policy states; nil where it is gone or is none.
+    fileprivate func policyDigest(ofVersion sequence: Int) throws -> String? {
+        guard let record = try record(ofVersion: sequence) else { return nil }
+        return CanonicalValue.held(by: record.bytes)?.member("digest")?.text
     }
 }

@@ -47,6 +47,16 @@ extension SchemeReader {
         return sequences
     }
 
+    /// Whom an entry is about, in the order it was said; those erased since are missing.
+    package func subjects(ofEntry sequence: Int) throws(PersistenceError) -> [Subject] {
+        let statement = try PreparedStatement(
+            "SELECT kind, id FROM ledger_subject WHERE sequence = ?1 ORDER BY rowid", on: database)
+        statement.bind(sequence, at: 1)
+        var subjects: [Subject] = []
+        while try statement.step() { subjects.append(Subject(kind: statement.text(0), id: statement.text(1))) }
+        return subjects
+    }
+
     private static let entries = "SELECT sequence, kind, recorded_at, bytes FROM ledger_entry"
 
     private static func entry(_ statement: borrowing PreparedStatement) -> StoredEntry {

@@ -7,4 +7,7 @@ package struct Subject: Hashable, Sendable {
         self.kind = kind
         self.id = id
     }
+
+    /// Kind and id as an event's body names it, `person/P-01`.
+    package var text: String { "\(kind)/\(id)" }
 }

@@ -41,6 +41,14 @@ extension SchemeReader {
         return versions
     }
 
+    /// One version of a record by its number; nil where there is no such version or its body was erased.
+    package func record(ofVersion sequence: Int) throws(PersistenceError) -> StoredRecord? {
+        let statement = try PreparedStatement(
+            "SELECT \(RecordRow.columns) FROM record_body WHERE sequence = ?1", on: database)
+        statement.bind(sequence, at: 1)
+        return try statement.step() ? try RecordRow(statement).copied() : nil
+    }
+
     /// The versions stored after one, up to another or the last, in order, without their bodies: what changed since a run.
     package func changes(after sequence: Int, upTo last: Int? = nil) throws(PersistenceError) -> [RecordChange] {
         let statement = try PreparedStatement(

@@ -41,7 +41,20 @@ package struct NewShortlist: Hashable, Sendable {
         return changed.sorted { Array($0.referral.utf8).lexicographicallyPrecedes(Array($1.referral.utf8)) }
     }
 
-    private static let noLines = digest(of: [])
+    private static let noLines = digest(of: [Line]())
+
+    /// The digest over all lists of a run that have lines, in the bytewise order of their names: name, a zero, the list's digest.
+    package static func digest(of lists: [(referral: String, digest: Digest)]) -> Digest {
+        var whole: [UInt8] = []
+        let sorted = lists.filter { $0.digest != noLines }
+            .sorted { Array($0.referral.utf8).lexicographicallyPrecedes(Array($1.referral.utf8)) }
+        for list in sorted {
+            whole += list.referral.utf8
+            whole.append(0)
+            list.digest.withUnsafeBytes { whole.append(contentsOf: $0) }
+        }
+        return Digest(of: whole)
+    }
 
     /// Each part goes in with its length before it, so that no two lists of lines give the same bytes.
     private static func digest(of lines: [Line]) -> Digest {

@@ -68,6 +68,15 @@ struct VerifyTests {
         ("UPDATE scheme SET name = 'Other'", "scheme_fixed", "ledger entry 1"),
         ("DELETE FROM run_line WHERE rank = 1", "run_line_fixed", "run 1"),
         ("UPDATE ledger_entry SET kind = 'view' WHERE sequence = 2", "ledger_entry_fixed", "ledger entry 2"),
+        ("UPDATE scheme SET rehearsal = 0", "scheme_fixed", "ledger entry 1"),
+        ("UPDATE scheme SET created_at = '2026-11-23T09:00:01Z'", "scheme_fixed", "ledger entry 1"),
+        (
+            "INSERT INTO ledger_subject VALUES (1, 'person', 'P-001')", "ledger_subject_latest", "ledger entry 1"
+        ),
+        ("UPDATE run_pairs SET bytes = zeroblob(32) WHERE sequence = 1", "run_pairs_fixed", "run 1"),
+        ("UPDATE run SET kind = 'rematch'", "run_fixed", "run 1"),
+        ("UPDATE run_line SET rank = rank + 100", "run_line_fixed", "run 1"),
+        ("DELETE FROM run_shortlist WHERE sequence = 1", "run_shortlist_fixed", "run 1"),
     ]
 
     @Test(arguments: statements)
