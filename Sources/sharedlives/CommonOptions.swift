@@ -31,6 +31,14 @@ struct CommonOptions: ParsableArguments {
         databasePath ?? ProcessInfo.processInfo.environment["SHAREDLIVES_DATABASE"] ?? "sharedlives.sqlite"
     }
 
+    /// Whether somebody said which database is meant.
+    var isDatabaseNamed: Bool {
+        databasePath != nil || ProcessInfo.processInfo.environment["SHAREDLIVES_DATABASE"] != nil
+    }
+
+    /// Whether there is anything at its path.
+    var isDatabaseThere: Bool { FileManager.default.fileExists(atPath: path) }
+
     /// The desk: the clock, today in Europe/London and chance are read here and nowhere below.
     func desk() throws -> Desk {
         let now = Date()

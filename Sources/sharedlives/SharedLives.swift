@@ -14,7 +14,8 @@ struct SharedLives: AsyncParsableCommand {
             """,
         version: Office.engineVersion,
         subcommands: [
-            InitCommand.self, ImportCommand.self, TemplateCommand.self, PeopleCommand.self, HouseholdsCommand.self,
+            InitCommand.self, ImportCommand.self, TemplateCommand.self, VocabularyCommand.self,
+            PeopleCommand.self, HouseholdsCommand.self,
             SetCommand.self, AnswerCommand.self, MatchCommand.self, ShortlistCommand.self, ExplainCommand.self,
             CompareCommand.self, PolicyCommand.self, AuditCommand.self, DoctorCommand.self,
         ])

@@ -36,7 +36,9 @@ enum ChecksRule {
         let field = "checks.\(check.kind.rawValue)"
         let name = check.kind.words
         guard let doneOn = check.doneOn else {
-            sink.question(Question(of: of, field + ".done_on", asks: "Is the \(name) of \(of) done, and when?"))
+            sink.question(
+                Question(
+                    of: of, field + ".done_on", asks: "\(check.kind.isOrAre) the \(name) of \(of) done, and when?"))
             return
         }
         if doneOn > pair.start.number {
@@ -54,7 +56,10 @@ enum ChecksRule {
                     asks: "The \(name) of \(of) is planned for \(Day(number: doneOn).words): was it done?"))
         }
         guard let dueOn = check.dueOn else {
-            sink.question(Question(of: of, field + ".due_on", asks: "When is the \(name) of \(of) due again?"))
+            sink.question(
+                Question(
+                    of: of, field + ".due_on",
+                    asks: "When \(check.kind.isOrAre.lowercased()) the \(name) of \(of) due again?"))
             return
         }
         if dueOn < pair.lastNeededDay.number {
@@ -70,6 +75,9 @@ enum ChecksRule {
 }
 
 extension CheckKind {
+    /// References are several.
+    fileprivate var isOrAre: String { self == .references ? "Are" : "Is" }
+
     /// The check in plain words.
     var words: String {
         switch self {

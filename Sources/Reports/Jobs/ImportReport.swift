@@ -5,10 +5,12 @@ import Records
 /// What an import did, or would do.
 package struct ImportReport: Report {
     private let outcome: ImportOutcome
+    private let inNoList: PeopleInNoList
     private let isDryRun: Bool
 
-    package init(_ outcome: ImportOutcome, isDryRun: Bool) {
+    package init(_ outcome: ImportOutcome, asOf: Day, isDryRun: Bool) {
         self.outcome = outcome
+        inNoList = PeopleInNoList(outcome.records.population(startingTerms: []), asOf: asOf)
         self.isDryRun = isDryRun
     }
 
@@ -33,11 +35,8 @@ package struct ImportReport: Report {
                 "differs: \(difference.file):\(difference.line):\(difference.column) says otherwise than the answer held for \(difference.path); the answer is kept"
             )
         }
-        if isDryRun {
-            lines.append("\nThis was a dry run: nothing was written.")
-        } else {
-            lines.append("\nNext: sharedlives match")
-        }
+        lines += inNoList.lines
+        lines.append(isDryRun ? "\nThis was a dry run: nothing was written." : "\nNext: sharedlives match")
         return lines.joined(separator: "\n")
     }
 
@@ -69,7 +68,8 @@ package struct ImportReport: Report {
                                 "path": .string($0.path), "held": .string($0.held), "file": .string($0.file),
                                 "line": .number($0.line), "column": .number($0.column),
                             ]
-                        })), .init("problems", .array(outcome.problems.map(\.json))),
+                        })), .init("in_no_list", inNoList.json),
+                .init("problems", .array(outcome.problems.map(\.json))),
             ])
     }
 

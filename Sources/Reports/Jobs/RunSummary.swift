@@ -22,6 +22,8 @@ package struct RunSummary: Report {
         self.changedCount = changedCount
     }
 
+    private var inNoList: PeopleInNoList { PeopleInNoList(matcher.scheme.population, asOf: asOf) }
+
     private func name(_ shortlist: Shortlist) -> String {
         let referral = matcher.scheme.population.referrals[shortlist.referral].id.text
         return shortlist.apart.map { "\(referral)/\(matcher.scheme.population.people[$0].id)" } ?? referral
@@ -51,8 +53,8 @@ package struct RunSummary: Report {
                 ? "It is the first run."
                 : changedCount == 0 ? "Nothing differs from the run before." : "\(lists) from the run before.", "",
             table.text, "",
-            "Next: sharedlives shortlist REFERRAL",
         ].joined(separator: "\n")
+            + (inNoList.lines + ["Next: sharedlives shortlist REFERRAL"]).joined(separator: "\n")
     }
 
     package var json: OrderedJSON {
@@ -76,7 +78,7 @@ package struct RunSummary: Report {
                                 "not_possible_now": .number(shortlist.notPossibleCount),
                                 "first": .text(first(shortlist).isEmpty ? nil : first(shortlist)),
                             ]
-                        })),
+                        })), .init("in_no_list", inNoList.json),
             ])
     }
 

@@ -4,10 +4,12 @@ import Records
 /// Everybody who seeks or has support, with their referrals.
 package struct PeopleReport: Report {
     private let population: Population
+    private let inNoList: PeopleInNoList
     private let showsNames: Bool
 
-    package init(_ population: Population, showsNames: Bool) {
+    package init(_ population: Population, asOf: Day, showsNames: Bool) {
         self.population = population
+        inNoList = PeopleInNoList(population, asOf: asOf)
         self.showsNames = showsNames
     }
 
@@ -32,7 +34,8 @@ package struct PeopleReport: Report {
             if showsNames { cells.insert(name(person), at: 1) }
             table.add(cells)
         }
-        return table.text + "\n\n\(population.people.count) people, \(population.referrals.count) referrals"
+        let counts = "\(population.people.count) people, \(population.referrals.count) referrals"
+        return ([table.text, "", counts] + inNoList.lines).joined(separator: "\n")
     }
 
     package var json: OrderedJSON {
@@ -53,7 +56,7 @@ package struct PeopleReport: Report {
                                     .init("coordinator", .text(person.coordinator)),
                                     .init("referrals", .texts(referrals(person).map(\.id.text))),
                                 ])
-                        }))
+                        })), .init("in_no_list", inNoList.json),
             ])
     }
 

@@ -1,7 +1,7 @@
 import Matching
 import Records
 
-/// A referral's shortlist: every household that could work, in order, with what is in the way of the rest.
+/// A referral's shortlist: every household that could work, in order; where none could, those that come nearest and why.
 package struct ShortlistReport: Report {
     private let matcher: Matcher
     private let shortlist: Shortlist
@@ -11,6 +11,8 @@ package struct ShortlistReport: Report {
     private let partyQuestions: [Question]
     private let reasons: [HouseholdID: Receipt]
     private let length: Int
+    /// Where nothing is possible or worth asking: the homes with the fewest things in the way.
+    private let nearest: [PairResult]
 
     /// - Parameter length: How many lines people see; JSON and CSV have them all.
     package init(
@@ -23,14 +25,24 @@ package struct ShortlistReport: Report {
         self.note = note
         self.length = length
         self.showsPoints = showsPoints
+        nearest = Self.nearest(shortlist, matcher)
         var reasons: [HouseholdID: Receipt] = [:]
-        for result in shortlist.results.prefix(length) {
+        for result in shortlist.results.prefix(length) + nearest {
             let receipt = matcher.receipt(
                 referral: result.referral, household: result.household, apart: result.apart)
             reasons[receipt.household] = receipt
         }
         self.reasons = reasons
         partyQuestions = Self.partyQuestions(shortlist, matcher, reasons)
+    }
+
+    private static let nearestCount = 5
+
+    private static func nearest(_ shortlist: Shortlist, _ matcher: Matcher) -> [PairResult] {
+        guard shortlist.results.isEmpty, shortlist.notPossibleCount > 0 else { return [] }
+        let all = matcher.shortlist(
+            referral: shortlist.referral, apart: shortlist.apart, includingNotPossible: true)
+        return Array(all.results.prefix(nearestCount))
     }
 
     /// Questions about the party alone, each once; where no household is left to ask about, those of the first there is.
@@ -67,17 +79,23 @@ package struct ShortlistReport: Report {
         }
         if shortlist.results.isEmpty {
             lines.append("No household is possible or worth asking now.")
-        } else {
-            lines.append(table)
-            lines += shortlist.results.prefix(length).enumerated().map { place, result in
+            if !nearest.isEmpty { lines.append("Nearest, those with the fewest things in the way first:\n") }
+        }
+        let shown = shortlist.results.prefix(length) + nearest
+        if !shown.isEmpty {
+            lines.append(table(shown))
+            lines += shown.enumerated().map { place, result in
                 "\n\(place + 1). \(household(result).id)" + why(result)
             }
         }
         let left = shortlist.results.count - min(length, shortlist.results.count)
         if left > 0 { lines.append("\n\(left) more; see them all with --all.") }
-        if shortlist.notPossibleCount > 0 {
+        let listed = (shortlist.results + nearest).count { $0.verdict == .notPossibleNow }
+        let others = shortlist.notPossibleCount - listed
+        if others > 0 {
+            let homes = others == 1 ? "1 more home is" : "\(others) more homes are"
             lines.append(
-                "\n\(shortlist.notPossibleCount) more homes are not possible now. Any home can be asked about: sharedlives explain \(referral.id) HOUSEHOLD"
+                "\n\(homes) not possible now. Any home can be asked about: sharedlives explain \(referral.id) HOUSEHOLD"
             )
         }
         return lines.joined(separator: "\n")
@@ -88,12 +106,12 @@ package struct ShortlistReport: Report {
         return "\(referral.id): \(referral.arrangement.rawValue) for \(party)"
     }
 
-    private var table: String {
+    private func table(_ shown: ArraySlice<PairResult>) -> String {
         var headings = ["", "household", "answer", "fits the person", "fits the household", "start", "distance"]
         if showsPoints { headings += ["points", "person", "household"] }
         var table = TextTable(headings, figures: [0])
         let bands = matcher.scheme.policy.bands
-        for (place, result) in shortlist.results.prefix(length).enumerated() {
+        for (place, result) in shown.enumerated() {
             var cells = [
                 "\(place + 1)", household(result).id.text, result.answerWords, bands.words(of: result.people),
                 bands.words(of: result.householdSide), result.startOn.description,
@@ -111,14 +129,18 @@ package struct ShortlistReport: Report {
         let facts = speakingFor(receipt)
         var lines = ""
         if !facts.isEmpty { lines += "\n   for it: " + facts.joined(separator: "; ") }
-        for finding in receipt.rules {
-            for question in finding.questions where !question.isOfPartyAlone {
-                lines += "\n   to ask: \(question.asks)  [\(question.code)]"
-            }
-            for barrier in finding.barriers {
-                lines += "\n   in the way: " + (barrier.isRestricted ? "restricted" : barrier.says)
-            }
+        for barrier in receipt.rules.flatMap(\.barriers) {
+            lines += "\n   in the way: " + (barrier.isRestricted ? "restricted" : barrier.says)
         }
+        let questions = receipt.rules.flatMap(\.questions).filter { !$0.isOfPartyAlone }
+        if result.verdict == .notPossibleNow {
+            // What is in the way comes first: its questions are asked once it is not.
+            if !questions.isEmpty {
+                lines += "\n   not known besides: \(questions.count == 1 ? "1 thing" : "\(questions.count) things")"
+            }
+            return lines
+        }
+        for question in questions { lines += "\n   to ask: \(question.asks)  [\(question.code)]" }
         return lines
     }
 
@@ -149,13 +171,14 @@ package struct ShortlistReport: Report {
                 .init(
                     "households",
                     .array(shortlist.results.enumerated().map { $1.json(place: $0 + 1, of: matcher) })),
+                .init("nearest", .array(nearest.enumerated().map { $1.json(place: $0 + 1, of: matcher) })),
                 .init("not_possible_now", .number(shortlist.notPossibleCount)),
             ])
     }
 
     package var rows: [[String]] {
         [PairResult.csvHeader("household")]
-            + shortlist.results.enumerated().map { place, result in
+            + (shortlist.results + nearest).enumerated().map { place, result in
                 result.csvRow(place: place + 1, id: household(result).id.text)
             }
     }

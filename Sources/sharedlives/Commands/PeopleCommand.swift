@@ -14,6 +14,7 @@ struct PeopleCommand: ParsableCommand {
 
     func run() throws {
         let scheme = try common.office().scheme()
-        Console.show(PeopleReport(scheme.population, showsNames: names), as: common.format)
+        Console.show(
+            PeopleReport(scheme.population, asOf: scheme.asOf, showsNames: names), as: common.format)
     }
 }
