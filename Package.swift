@@ -54,9 +54,11 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Matching"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CaseworkTests", dependencies: ["Casework", "Matching", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "RecordsTests", dependencies: ["Records", "Matching", "Ledger", "TestSupport"],
+            name: "RecordsTests", dependencies: ["Records", "Matching", "Casework", "Ledger", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "IntakeTests", dependencies: ["Intake", "Matching", "TestSupport"], swiftSettings: strict),
@@ -65,7 +67,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "OfficeTests",
-            dependencies: ["Office", "Persistence", "Intake", "Records", "Ledger", "Matching", "TestSupport"],
+            dependencies: [
+                "Office", "Persistence", "Intake", "Records", "Ledger", "Casework", "Matching", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Office", "Records", "Matching", "TestSupport"],

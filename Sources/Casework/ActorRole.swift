@@ -4,4 +4,6 @@ package enum ActorRole: String, Sendable, CaseIterable, Hashable {
     case registeredManager = "registered-manager"
     case panelChair = "panel-chair"
     case auditor
+    /// The overnight run: it generates proposals and flags them, and decides nothing.
+    case batch
 }

@@ -68,7 +68,8 @@ extension SchemeRecords {
             case .outcome: outcomes[key.id].map { writer.bytes(of: $0) }
             case .staff: staff[key.id].map { writer.bytes(of: $0) }
             case .answer: answers[key.id].map { writer.bytes(of: $0) }
-            case .policy: nil
+            // A case is written beside these.
+            case .policy, .proposal, .arrangement, .concern: nil
             }
         guard let bytes else { preconditionFailure("a record that changed is among the records") }
         return bytes

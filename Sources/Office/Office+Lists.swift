@@ -37,7 +37,11 @@ extension Office {
             return (
                 try reader.snapshot(upTo: upTo), run,
                 try run.map { run in
-                    try reader.changes(after: run.readUpTo).count { $0.kind != RecordKind.answer.rawValue }
+                    try reader.changes(after: run.readUpTo).count { change in
+                        // Nor do steps of a case count: what they change is in stays, outcomes and referrals.
+                        change.kind != RecordKind.answer.rawValue
+                            && !(RecordKind(rawValue: change.kind)?.isOfCasework ?? false)
+                    }
                 } ?? 0
             )
         }

@@ -1,3 +1,4 @@
+import Casework
 import Ledger
 import Matching
 import Persistence
@@ -6,6 +7,8 @@ import Records
 /// Everything a scheme's database says at one moment, taken out in one short reading.
 package struct Snapshot: Sendable {
     package let records: SchemeRecords
+    /// Proposals, arrangements and concerns.
+    package let cases: CaseRecords
     package let policy: StoredPolicy
     package let facts: SchemeFacts
     /// The last record version taken into account.
@@ -24,6 +27,7 @@ extension SchemeReader {
     func snapshot(upTo sequence: Int? = nil, withKeys: Bool = false) throws -> Snapshot {
         let view = try self.records(upTo: sequence)
         var records = SchemeRecords()
+        var cases = CaseRecords()
         var keys: [RecordKey: CommitmentKey] = [:]
         var policies: (bytes: [UInt8], sequence: Int)?
         var reader = RecordReader()
@@ -33,16 +37,18 @@ extension SchemeReader {
             }
             if kind == .policy {
                 policies = (Array(row.bytes), row.sequence)
+            } else if kind.isOfCasework {
+                try reader.decode(kind, id: row.id, bytes: row.bytes, into: &cases)
             } else {
                 try reader.decode(kind, id: row.id, bytes: row.bytes, into: &records)
             }
-            if withKeys { keys[RecordKey(kind, row.id)] = try row.key() }
+            if withKeys, !kind.isOfCasework { keys[RecordKey(kind, row.id)] = try row.key() }
         }
         guard let policies else { throw OfficeError.noPolicy }
         let versions = try versions(kind: RecordKind.policy.rawValue, id: StoredPolicy.recordID)
         let number = versions.count { $0.sequence <= policies.sequence }
         return Snapshot(
-            records: records,
+            records: records, cases: cases,
             policy: try PolicyBody.read(policies.bytes, version: number, sequence: policies.sequence),
             facts: try self.facts(), upTo: view.upTo, head: try head(), keys: keys)
     }

@@ -1,6 +1,18 @@
 /// What kind of record something is kept as.
 public enum RecordKind: String, Sendable, CaseIterable, Hashable {
     case vocabulary, person, referral, household, member, stay, separation, outcome, staff, answer, policy
+    /// Kept beside the records of a population: no run reads them.
+    case proposal, arrangement, concern
+
+    /// Whether it tells how a case went on; the engine reads the stays and outcomes it led to, never the case.
+    public var isOfCasework: Bool {
+        switch self {
+        case .proposal, .arrangement, .concern: true
+        case .vocabulary, .person, .referral, .household, .member, .stay, .separation, .outcome, .staff, .answer,
+            .policy:
+            false
+        }
+    }
 }
 
 /// The key of one record: its kind and its identifier, unique within the kind.

@@ -41,7 +41,7 @@ struct GoneVersions {
                 isAnywhere = isAnywhere || !ids.allSatisfy { id in homes.contains { id.hasPrefix($0) } }
             case .vocabulary, .separation, .outcome, .policy: isAnywhere = isAnywhere || !ids.isEmpty
             // No pair reads these.
-            case .staff, .answer: break
+            case .staff, .answer, .proposal, .arrangement, .concern: break
             }
         }
         self.households = households

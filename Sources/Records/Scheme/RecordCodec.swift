@@ -45,6 +45,8 @@ package enum RecordCodec {
             case .answer: add(records.answers.values)
             // A policy is kept as its text and digest, beside these.
             case .policy: break
+            // Cases are kept beside a scheme's records.
+            case .proposal, .arrangement, .concern: break
             }
             encoded[start...].sort { textPrecedes($0.key.id, $1.key.id) }
         }

@@ -1,3 +1,4 @@
+import Casework
 import Matching
 
 /// Stored records into those of a scheme.
@@ -27,7 +28,7 @@ extension RecordReader {
         case .outcome: records.outcomes[id] = try body(Outcome.self, id, bytes)
         case .staff: records.staff[id] = try body(Staff.self, id, bytes)
         case .answer: records.answers[id] = try body(HeldAnswer.self, id, bytes)
-        case .policy: throw RecordError(.policy, key: nil, .notABody, at: 0)
+        case .policy, .proposal, .arrangement, .concern: throw RecordError(kind, key: nil, .notABody, at: 0)
         }
     }
 
@@ -37,6 +38,20 @@ extension RecordReader {
     ) throws(RecordError) {
         try bytes.withUnsafeBufferPointer { (buffer) throws(RecordError) in
             try decode(kind, id: id, bytes: UnsafeRawBufferPointer(buffer), into: &records)
+        }
+    }
+
+    /// Reads one stored body of a case and puts it among `cases`, in place of one with the same id.
+    package mutating func decode(
+        _ kind: RecordKind, id: String, bytes: UnsafeRawBufferPointer, into cases: inout CaseRecords
+    ) throws(RecordError) {
+        switch kind {
+        case .proposal: cases.proposals[id] = try body(Proposal.self, id, bytes)
+        case .arrangement: cases.arrangements[id] = try body(AgreedArrangement.self, id, bytes)
+        case .concern: cases.concerns[id] = try body(Concern.self, id, bytes)
+        case .vocabulary, .person, .referral, .household, .member, .stay, .separation, .outcome, .staff, .answer,
+            .policy:
+            throw RecordError(kind, key: nil, .notABody, at: 0)
         }
     }
 

@@ -19,7 +19,8 @@ enum FullSample {
     static let most = ArrangementMost(arrangement: .shortBreak, most: 2)
 
     static let all: [any RecordBody & Equatable] = [
-        term, person, referral, household, member, stay, separation, outcome, staff, answer,
+        term, person, referral, household, member, stay, separation, outcome, staff, answer, proposal, arrangement,
+        concern,
     ]
 
     static let term = Term(

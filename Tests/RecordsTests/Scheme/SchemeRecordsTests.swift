@@ -8,7 +8,9 @@ struct SchemeRecordsTests {
         let encoded = RecordCodec.encodeAll(records)
         #expect(encoded.count == 11)
         #expect(encoded.map(\.key) == encoded.map(\.key).sorted())
-        #expect(Set(encoded.map(\.key.kind)) == Set(RecordKind.allCases).subtracting([.policy]))
+        #expect(
+            Set(encoded.map(\.key.kind))
+                == Set(RecordKind.allCases).subtracting([.policy, .proposal, .arrangement, .concern]))
         var reader = RecordReader()
         var again = SchemeRecords()
         for record in encoded.reversed() {
