@@ -57,6 +57,27 @@ extension SchemeReader {
         return subjects
     }
 
+    /// The sequences of the entries that name a record as whom they are about, in order.
+    package func entries(naming subject: Subject) throws(PersistenceError) -> [Int] {
+        let statement = try PreparedStatement(
+            "SELECT DISTINCT sequence FROM ledger_subject WHERE kind = ?1 AND id = ?2 ORDER BY sequence",
+            on: database)
+        statement.bind(subject.kind, at: 1)
+        statement.bind(subject.id, at: 2)
+        var sequences: [Int] = []
+        while try statement.step() { sequences.append(statement.integer(0)) }
+        return sequences
+    }
+
+    /// The ledger's entries of one kind, in order.
+    package func entries(of kind: EntryKind) throws(PersistenceError) -> [StoredEntry] {
+        let statement = try PreparedStatement("\(Self.entries) WHERE kind = ?1 ORDER BY sequence", on: database)
+        statement.bind(kind.rawValue, at: 1)
+        var entries: [StoredEntry] = []
+        while try statement.step() { entries.append(Self.entry(statement)) }
+        return entries
+    }
+
     private static let entries = "SELECT sequence, kind, recorded_at, bytes FROM ledger_entry"
 
     private static func entry(_ statement: borrowing PreparedStatement) -> StoredEntry {
