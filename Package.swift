@@ -44,7 +44,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Reports", dependencies: ["Matching", "Casework", "Intake", "Ledger", "Records", mustache],
-            swiftSettings: strict),
+            resources: [.embedInCode("Templates")], swiftSettings: strict),
         .target(
             name: "Office",
             dependencies: ["Matching", "Casework", "Ledger", "Records", "Intake", "Persistence"],

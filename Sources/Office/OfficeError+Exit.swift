@@ -8,6 +8,7 @@ extension OfficeError {
         case .badInput, .endsDiffer, .noSuch, .noSuchRun, .unreadableRecord, .badEvidence: 65
         case .badPolicy, .noPolicy: 78
         case .noInput: 66
+        case .refused: 1
         case .usage: 64
         case .rolledBack: 2
         }

@@ -28,6 +28,8 @@ package enum OfficeError: Error, Sendable {
     case badEvidence(path: String, why: String)
     /// The database is behind what was signed of it, or contradicts it.
     case rolledBack(String)
+    /// Something may not be done, and why.
+    case refused(String)
     /// Something was asked that does not go together.
     case usage(String)
 }
@@ -50,6 +52,7 @@ extension OfficeError: CustomStringConvertible {
         case .noInput(let path, let why): "\(path): \(why)"
         case .badEvidence(let path, let why): "\(path): \(why)"
         case .rolledBack(let why): "rolled back or tampered: \(why); nothing was signed"
+        case .refused(let words): words
         case .usage(let words): words
         }
     }

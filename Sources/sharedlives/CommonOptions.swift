@@ -5,15 +5,32 @@ import Reports
 
 extension ReportForm: ExpressibleByArgument {}
 
-/// Options that every command on a database takes.
+/// Options that every command on a database takes, with the form of its answer.
 struct CommonOptions: ParsableArguments {
+    @OptionGroup var base: DatabaseOptions
+
+    @Option(help: "How to answer: table, json or csv.")
+    var format: ReportForm = .table
+
+    /// The path of the database.
+    var path: String { base.path }
+
+    /// Whether nothing but the answer is said.
+    var quiet: Bool { base.quiet }
+
+    /// The desk: the clock, today in Europe/London and chance are read here and nowhere below.
+    func desk() throws -> Desk { try base.desk() }
+
+    /// Opens the database to read it, or to write.
+    func office(writing: Bool = false) throws -> Office { try base.office(writing: writing) }
+}
+
+/// Which database, who acts and when: what a command takes whose answer is no table.
+struct DatabaseOptions: ParsableArguments {
     @Option(
         name: .customLong("database"),
         help: "The scheme's database (default: $SHAREDLIVES_DATABASE, else sharedlives.sqlite).")
     var databasePath: String?
-
-    @Option(help: "How to answer: table, json or csv.")
-    var format: ReportForm = .table
 
     @Option(name: .customLong("actor"), help: "Who acts, by name.")
     var actor: String?

@@ -20,7 +20,7 @@ enum Console {
         case .badInput(let problems), .badPolicy(let problems):
             complain(ProblemReport(problems).written(as: CommandLine.arguments.asksForJSON ? .json : .table))
         case .persistence, .opening, .noSuch, .noSuchRun, .noPolicy, .endsDiffer, .unreadableRecord, .noInput,
-            .badEvidence, .rolledBack, .usage:
+            .badEvidence, .rolledBack, .refused, .usage:
             complain("error: \(error)")
         }
     }

@@ -1,0 +1,84 @@
+import Casework
+import Foundation
+import Ledger
+import Matching
+import Persistence
+import Records
+
+extension Office {
+    /// The format a word names.
+    package static func packFormat(named word: String) throws(OfficeError) -> PackFormat {
+        if let format = PackFormat(rawValue: word) { return format }
+        let known = PackFormat.allCases.map(\.rawValue)
+        let hint = DidYouMean.nearest(to: word, among: known).map { "; did you mean `\($0)`?" }
+        throw .usage("no pack `\(word)`" + (hint ?? "; there are \(known.joined(separator: ", "))"))
+    }
+
+    /// Refuses where what people agreed to, as it is recorded now, does not cover the pack.
+    package func checkPack(_ format: PackFormat, of referral: Int, homes: [Int], in scheme: LiveScheme)
+        throws(OfficeError)
+    {
+        let id = scheme.population.referrals[referral].id
+        let now = try snapshot().records
+        guard let current = now.referrals[id] else {
+            throw .noSuch(kind: "referral", id: id.text, nearest: nil)
+        }
+        if format == .household, homes.count != 1 {
+            throw .usage("a household's pack is for one home: name it with `--home`")
+        }
+        let home = homes.first.map { scheme.population.households[$0] }
+        let refusals = PackRefusal.refusals(
+            format, of: current, home: home.flatMap { now.households[$0.id] })
+        guard refusals.isEmpty else {
+            let words = refusals.map { $0.words(referral: id, home: home?.id) }.joined(separator: "; ")
+            throw .refused("no pack for \(id): \(words). Nothing was written")
+        }
+        if format == .household, let index = homes.first,
+            scheme.matcher.receipt(referral: referral, household: index).verdict == .notPossibleNow
+        {
+            throw .refused(
+                "no pack for \(id): it is not possible now with \(scheme.population.households[index].id), so that household is told nothing; `sharedlives explain` says why. Nothing was written"
+            )
+        }
+    }
+
+    /// Writes a pack's files to `folder` and enters who was given what: both, or neither.
+    ///
+    /// - Returns: The paths written.
+    package func give(_ pack: PackGiving, in scheme: LiveScheme, to folder: String) throws(OfficeError) -> [String]
+    {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw .opening(path: folder, .cannotWrite("the folder cannot be made"))
+        }
+        let paths = pack.files.map { folder + "/" + $0.name }
+        for (path, file) in zip(paths, pack.files) {
+            try DurableFile.replace(path + ".part", with: file.bytes, mode: 0o600)
+        }
+        do {
+            try enter(pack, scheme)
+        } catch {
+            for path in paths { unlink(path + ".part") }
+            throw error
+        }
+        for path in paths where rename(path + ".part", path) != 0 {
+            throw .opening(path: path, .cannotWrite(String(cString: strerror(errno))))
+        }
+        return paths
+    }
+
+    private func enter(_ pack: PackGiving, _ scheme: LiveScheme) throws(OfficeError) {
+        let people = pack.files.compactMap(\.person).map { Subject(kind: RecordKind.person.rawValue, id: $0.text) }
+        let homes = pack.homes.map {
+            Subject(kind: RecordKind.household.rawValue, id: scheme.population.households[$0].id.text)
+        }
+        let referral = scheme.population.referrals[pack.referral].id.text
+        try append(
+            Changes(keys: [], ended: [], records: scheme.snapshot.records, reason: "pack"), kind: .export,
+            action: "pack", details: pack.details(of: scheme),
+            subjects: [Subject(kind: RecordKind.referral.rawValue, id: referral)] + people + homes,
+            expecting: try snapshot().head)
+    }
+}

@@ -1,0 +1,114 @@
+import Casework
+import Matching
+
+/// The pack for one household that is asked: the person in their own words, the support they need, what would be asked, and that no is
+/// an answer. It has no points, no address, and nothing of anybody else.
+struct HouseholdPack {
+    private let scheme: PackScheme
+    private let referral: Referral
+    private let people: [Person]
+    private let home: PackHome
+
+    init(_ scheme: PackScheme, referral index: Int, home: PackHome) {
+        self.scheme = scheme
+        referral = scheme.population.referrals[index]
+        people = scheme.members(ofReferral: index)
+        self.home = home
+    }
+
+    private var names: String { people.map { $0.knownAs ?? $0.id.text }.joined(separator: " and ") }
+
+    private var coordinator: String {
+        home.household.coordinator ?? people.first?.coordinator ?? "your coordinator"
+    }
+
+    var page: PackPage {
+        PackPage(
+            title: "About \(names)", format: .household,
+            opening: [
+                PackLine("For \(home.name). Would you like to get to know \(names)?", .home, isQuoted: true),
+                PackLine("Nothing is decided. You can say no, and you do not have to say why.", .no),
+                PackLine(
+                    "This is confidential: please keep it safe, show nobody outside your home, and give it back when asked.",
+                    .lock),
+            ],
+            sections: people.flatMap { sections(about: $0) } + [
+                PackSection("What is asked", referral.whenLines.map { PackLine($0, .calendar) }),
+                fit, questions, whoDecides, next,
+            ],
+            closing: "Made on \(scheme.asOf.words) from what was known then.")
+    }
+
+    private func sections(about person: Person) -> [PackSection] {
+        let words = ShortLines.lines(of: person.about ?? "").map { PackLine($0, .speech, isQuoted: true) }
+        let name = person.knownAs ?? person.id.text
+        let told = PartyWords(person, scheme.vocabulary)
+        return [
+            PackSection(
+                "\(name) in their own words",
+                [told.age(on: scheme.asOf)].compactMap { $0 } + words, parts: told.wishes),
+            PackSection("How \(name) communicates", told.communication),
+            PackSection("Support \(name) needs", told.support, parts: told.tasks),
+        ]
+    }
+
+    /// What speaks for it on both sides, without figures; places are left out, so that nobody learns where the person lives.
+    private var fit: PackSection {
+        let told: Set<Strand> = [.interests, .rhythm, .culture, .homeLife, .communication, .company]
+        let person = home.receipt.people.flatMap(\.lines).filter { told.contains($0.strand) }
+        let side = home.receipt.householdSide.lines
+        return PackSection(
+            "How it could suit you both",
+            [
+                PackLine(
+                    "For \(names): \(scheme.bands.words(of: home.receipt.peopleTotal)). For your home: \(scheme.bands.words(of: home.receipt.householdSide.total)). Nobody can say how well you will get on.",
+                    .people)
+            ],
+            parts: [part("What \(names) would find", person), part("What you would find", side)])
+    }
+
+    private func part(_ title: String, _ lines: [ReceiptLine]) -> PackPart {
+        PackPart(
+            title,
+            lines.filter { !$0.facts.isEmpty }.map {
+                PackLine($0.strand.words.capitalisedFirst + ": " + $0.facts.joined(separator: "; "), .yes)
+            })
+    }
+
+    private var questions: PackSection {
+        let ids = Set(
+            [home.household.id.text] + home.household.rooms.elements.map(\.id.text)
+                + scheme.population.members.filter { $0.household == home.household.id }.map(\.id.text))
+        let sayable =
+            home.receipt.rules.filter { SayableReason.askedRules.contains($0.rule) }.flatMap(\.questions)
+            + home.receipt.fitQuestions
+        let asked = SayableReason.unique(sayable.filter { ids.contains($0.of) }.map(\.asks))
+        return PackSection("What we would like to ask you", asked.map { PackLine($0, .question) })
+    }
+
+    private var whoDecides: PackSection {
+        PackSection(
+            "Who decides",
+            [
+                PackLine("\(names) and you decide, each for yourselves.", .people),
+                PackLine("Everybody who lives with you is asked as well.", .home),
+                PackLine(
+                    "If you say no, \(coordinator) asks how far it reaches: for now, until a day, or for good. No reason given is a reason too.",
+                    .no),
+                PackLine("Saying no to this does not count against you.", .heart),
+            ])
+    }
+
+    private var next: PackSection {
+        PackSection(
+            "What happens next",
+            [
+                PackLine("Tell \(coordinator) whether you would like to meet.", .speech),
+                PackLine(
+                    "Before you meet, \(coordinator) talks with you about risks and what keeps everybody safe. Ask.",
+                    .question),
+                PackLine("You meet first, for tea; a day, a night or a weekend can follow.", .calendar),
+                PackLine("Tell us if something here about your home is wrong. We will put it right.", .yes),
+            ])
+    }
+}
