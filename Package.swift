@@ -72,7 +72,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Office", "Records", "Matching", "TestSupport"],
+            name: "ReportsTests",
+            dependencies: ["Reports", "Office", "Records", "Casework", "Ledger", "Matching", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["sharedlives", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -17,6 +17,8 @@ struct CommonOptions: ParsableArguments {
 
     /// Whether nothing but the answer is said.
     var quiet: Bool { base.quiet }
+    var isDatabaseNamed: Bool { base.isDatabaseNamed }
+    var isDatabaseThere: Bool { base.isDatabaseThere }
 
     /// The desk: the clock, today in Europe/London and chance are read here and nowhere below.
     func desk() throws -> Desk { try base.desk() }

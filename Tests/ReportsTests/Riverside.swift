@@ -8,6 +8,12 @@ import TestSupport
 enum Riverside {
     static let scheme = Task { try live() }
 
+    /// The same, as packs are made from it.
+    static let packs = Task {
+        let scheme = try await Self.scheme.value
+        return PackScheme(scheme.matcher, policy: scheme.policy, note: scheme.note)
+    }
+
     private static func live() throws -> LiveScheme {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("sharedlives-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

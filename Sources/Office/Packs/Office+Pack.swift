@@ -1,9 +1,7 @@
 import Casework
 import Foundation
-import Ledger
 import Matching
 import Persistence
-import Records
 
 extension Office {
     /// The format a word names.
@@ -53,12 +51,13 @@ extension Office {
         } catch {
             throw .opening(path: folder, .cannotWrite("the folder cannot be made"))
         }
-        let paths = pack.files.map { folder + "/" + $0.name }
+        let place = URL(fileURLWithPath: folder).standardizedFileURL.path
+        let paths = pack.files.map { place + "/" + $0.name }
         for (path, file) in zip(paths, pack.files) {
             try DurableFile.replace(path + ".part", with: file.bytes, mode: 0o600)
         }
         do {
-            try enter(pack, scheme)
+            try register(pack.copy(at: paths, of: scheme))
         } catch {
             for path in paths { unlink(path + ".part") }
             throw error
@@ -67,18 +66,5 @@ extension Office {
             throw .opening(path: path, .cannotWrite(String(cString: strerror(errno))))
         }
         return paths
-    }
-
-    private func enter(_ pack: PackGiving, _ scheme: LiveScheme) throws(OfficeError) {
-        let people = pack.files.compactMap(\.person).map { Subject(kind: RecordKind.person.rawValue, id: $0.text) }
-        let homes = pack.homes.map {
-            Subject(kind: RecordKind.household.rawValue, id: scheme.population.households[$0].id.text)
-        }
-        let referral = scheme.population.referrals[pack.referral].id.text
-        try append(
-            Changes(keys: [], ended: [], records: scheme.snapshot.records, reason: "pack"), kind: .export,
-            action: "pack", details: pack.details(of: scheme),
-            subjects: [Subject(kind: RecordKind.referral.rawValue, id: referral)] + people + homes,
-            expecting: try snapshot().head)
     }
 }

@@ -1,6 +1,7 @@
 import Casework
 import Ledger
 import Matching
+import Persistence
 import Records
 
 /// A pack about to be given: which one, of what, to whom, and its files.
@@ -13,11 +14,11 @@ package struct PackGiving: Sendable {
     let homes: [Int]
     /// Who it is given to, in the words of whoever gives it.
     let recipient: String
-    let files: [(name: String, bytes: [UInt8], person: PersonID?)]
+    let files: [(name: String, bytes: [UInt8])]
 
     package init(
         format: PackFormat, version: Int, referral: Int, homes: [Int], recipient: String,
-        files: [(name: String, bytes: [UInt8], person: PersonID?)]
+        files: [(name: String, bytes: [UInt8])]
     ) {
         self.format = format
         self.version = version
@@ -27,22 +28,22 @@ package struct PackGiving: Sendable {
         self.files = files
     }
 
-    /// What the ledger keeps of it: enough to know later what somebody holds, and to ask for it back.
-    func details(of scheme: LiveScheme) -> [OrderedJSON.Member] {
-        [
-            .init("referral", .string(scheme.population.referrals[referral].id.text)),
-            .init("format", .string(format.rawValue)),
-            .init("pack_version", .number(version)), .init("given_to", .string(recipient)),
-            .init("homes", .texts(homes.map { scheme.population.households[$0].id.text })),
-            .init("as_of", .string(scheme.asOf.description)),
-            .init("run", .number(scheme.runNumber)), .init("engine", .string(Engine.version)),
-            .init("policy", scheme.policy.json),
-            .init(
-                "files",
-                .array(
-                    files.map { file in
-                        ["name": .string(file.name), "sha256": .string(Digest(of: file.bytes).hexadecimal)]
-                    })),
-        ]
+    /// What the register keeps of it: enough to know later what somebody holds, and to ask for it back.
+    func copy(at paths: [String], of scheme: LiveScheme) -> NewCopy {
+        let asked = scheme.population.referrals[referral]
+        let people = scheme.population.people.filter { $0.party == asked.party }.map(\.id.text)
+        let households = homes.map { scheme.population.households[$0].id.text }
+        let digests = files.map { OrderedJSON.string(Digest(of: $0.bytes).hexadecimal) }
+        return NewCopy(
+            what: "pack", form: format.rawValue, recipient: recipient, paths: paths,
+            about: [Subject(kind: RecordKind.referral.rawValue, id: asked.id.text)]
+                + people.map { Subject(kind: RecordKind.person.rawValue, id: $0) }
+                + households.map { Subject(kind: RecordKind.household.rawValue, id: $0) },
+            details: [
+                .init("pack_version", .number(version)), .init("referral", .string(asked.id.text)),
+                .init("homes", .texts(households)), .init("as_of", .string(scheme.asOf.description)),
+                .init("run", .number(scheme.runNumber)), .init("engine", .string(Engine.version)),
+                .init("policy", scheme.policy.json), .init("sha256", .array(digests)),
+            ])
     }
 }

@@ -6,8 +6,6 @@ package struct PackFile: Sendable {
     /// Its name, of ids and the format.
     package let name: String
     package let html: String
-    /// Whose records are in it: a person's pack is theirs alone.
-    package let person: PersonID?
 }
 
 /// A pack: pages of HTML that ask nothing of a network, made for one reader.
@@ -31,9 +29,10 @@ package struct Pack: Sendable {
         let members = scheme.members(ofReferral: referral)
         usualReader =
             switch format {
-            case .person, .largePrint, .easyRead: members.map(\.id.text).joined(separator: ", ")
-            case .household: homes.map { scheme.population.households[$0].id.text }.joined(separator: ", ")
-            case .panel: "the panel"
+            case .person, .largePrint, .easyRead: members.map { "person \($0.id)" }.joined(separator: ", ")
+            case .household:
+                homes.map { "household \(scheme.population.households[$0].id)" }.joined(separator: ", ")
+            case .panel: "panel"
             }
         let found = homes.map { scheme.home($0, referral: referral) }
         switch format {
@@ -41,19 +40,17 @@ package struct Pack: Sendable {
             files = members.map { person in
                 let page = PersonPack(scheme, referral: referral, person: person, askedAbout: found).page(format)
                 return PackFile(
-                    name: "\(id)-\(person.id)-\(format.rawValue).html", html: PageTemplates.page("pack", page),
-                    person: person.id)
+                    name: "\(id)-\(person.id)-\(format.rawValue).html", html: PageTemplates.page("pack", page))
             }
         case .household:
             files = found.map { home in
                 let page = HouseholdPack(scheme, referral: referral, home: home).page
                 return PackFile(
-                    name: "\(id)-\(home.household.id)-household.html", html: PageTemplates.page("pack", page),
-                    person: nil)
+                    name: "\(id)-\(home.household.id)-household.html", html: PageTemplates.page("pack", page))
             }
         case .panel:
             let page = PanelPack(scheme, referral: referral, askedAbout: found).page
-            files = [PackFile(name: "\(id)-panel.html", html: PageTemplates.page("panel", page), person: nil)]
+            files = [PackFile(name: "\(id)-panel.html", html: PageTemplates.page("panel", page))]
         }
     }
 }

@@ -28,7 +28,8 @@ struct PackCommand: ParsableCommand {
     @Option(name: [.customShort("o"), .customLong("output")], help: "The folder to write to; made where absent.")
     var output: String
 
-    @Option(help: "Who is given it (default: the person, the household or the panel).")
+    @Option(
+        help: "Who is given it, by role or id, never by name (default: the person, the household or the panel).")
     var to: String?
 
     @Option(help: "How to list what was written: table, json or csv.")
@@ -47,7 +48,7 @@ struct PackCommand: ParsableCommand {
         let recipient = to ?? pack.usualReader
         let giving = PackGiving(
             format: format, version: Pack.version, referral: index, homes: homes, recipient: recipient,
-            files: pack.files.map { ($0.name, Array($0.html.utf8), $0.person) })
+            files: pack.files.map { ($0.name, Array($0.html.utf8)) })
         let paths = try office.give(giving, in: scheme, to: output)
         Console.show(PackReport(format, paths: paths, recipient: recipient), as: list)
     }
