@@ -51,6 +51,15 @@ extension SchemeGenerator {
     private mutating func approvals() -> [Approval] {
         if chance.percent(5) { return [] }
         var first = approval()
+        if trouble(12) {
+            // Beside one that runs: a suspension, a notice, or a row that says no status.
+            var beside = Approval()
+            beside.arrangements = chance.listed { $0.some(of: Arrangement.allCases, most: 4) }
+            beside.status = chance.pick([.known(.suspended), .known(.notice), .notKnown, .known(.ended)])
+            if chance.percent(60) { beside.from = day(in: -60...60) }
+            if chance.percent(60) { beside.until = day(in: -20...90) }
+            return chance.shuffled([first, beside])
+        }
         guard chance.percent(20) else { return [first] }
         let seam = chance.number(in: 20...90)
         first.until = day(seam)

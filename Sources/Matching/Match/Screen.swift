@@ -39,8 +39,7 @@ struct Screen: Sendable {
             guard household.status == nil || household.status == .approved else { return 0 }
             return household.approvals.reduce(0) { bits, index in
                 let approval = scheme.approvals[index]
-                let isLive = approval.status == nil || approval.status == .approved
-                return isLive ? bits | (approval.arrangements ?? UInt16.max) : bits
+                return approval.isLive ?? true ? bits | (approval.arrangements ?? UInt16.max) : bits
             }
         }
         isOpen = scheme.households.map { $0.agreedToBeShown != false }

@@ -1,18 +1,36 @@
 extension Pair {
-    /// The household's approvals that touch the window, are not known to be out of force and may cover the arrangement.
+    /// The household's approvals in force on the day of arrival, of the kind asked or of kinds that are not known. One whose status is
+    /// not known is taken to be in force.
     var approvalsInForce: [Int] {
         household.approvals.filter { index in
             let approval = scheme.approvals[index]
             let isOfType = approval.arrangements.map { $0 & referral.arrangement.bit != 0 } ?? true
-            let isLive = approval.status == nil || approval.status == .approved
+            let isLive = approval.isLive ?? true
             return isOfType && isLive && approval.from <= start.number && approval.until >= start.number
         }
     }
 }
 
+extension CompiledApproval {
+    /// Whether it is in force on its days: one under notice is, to the last day that the notice names. Nil where it is not known.
+    var isLive: Bool? {
+        switch status {
+        case nil: nil
+        case .approved: true
+        case .notice: until != openDay
+        case .suspended, .ended: false
+        }
+    }
+
+    /// Whether nobody may come on its days, whatever else is approved: suspended, or under notice to a day that nobody has named.
+    var isStopped: Bool { status == .suspended || (status == .notice && until == openDay) }
+}
+
 /// The household's approval is in force over the window, not suspended, and its terms cover type, number and conditions.
 ///
-/// Source: domain.md H2; Wales needs the carer agreement before any arrangement (WSI 2019/163 reg. 11).
+/// A suspension bars for its days, a notice from its last day on, whatever other approval runs beside them; an approval that begins after
+/// the notice's last day is a new one and stands. Source: domain.md H2; Wales needs the carer agreement before any arrangement (WSI
+/// 2019/163 reg. 11).
 enum ApprovalRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         judgeStatus(pair, &sink)
@@ -22,8 +40,14 @@ enum ApprovalRule {
                 Barrier("approval_none", says: "No approval is recorded", fact: pair.householdID + "/approval"))
             return
         }
+        let stops = judgeStops(pair, &sink)
         let sure = range.filter { isLive($0, pair) == true && isOfType($0, pair) == true }
         if covers(sure, pair) {
+            // Beside an approval that covers, one whose status is not known may be a suspension.
+            if range.contains(where: { isLive($0, pair) == nil && touches($0, pair) && isOfType($0, pair) != false }
+            ) {
+                sink.question(.approvalStatus(pair))
+            }
             judgeTerms(sure.filter { touches($0, pair) }, pair, &sink)
             return
         }
@@ -38,22 +62,31 @@ enum ApprovalRule {
         let nearest =
             range.first { touches($0, pair) && isOfType($0, pair) != false } ?? range.first { touches($0, pair) }
             ?? range.upperBound - 1
-        judgeFaults(nearest, pair, &sink)
+        judgeFaults(nearest, said: stops, pair, &sink)
         judgeTerms([nearest], pair, &sink)
     }
 
-    /// Nil where the approval's status is not known.
-    private static func isLive(_ index: Int, _ pair: Pair) -> Bool? {
-        pair.scheme.approvals[index].status.map { $0 == .approved }
-    }
+    private static func isLive(_ index: Int, _ pair: Pair) -> Bool? { pair.scheme.approvals[index].isLive }
 
     private static func isOfType(_ index: Int, _ pair: Pair) -> Bool? {
         pair.scheme.approvals[index].arrangements.map { $0 & pair.referral.arrangement.bit != 0 }
     }
 
-    private static func touches(_ index: Int, _ pair: Pair) -> Bool {
+    /// The last day the approval is in force: its own, or that of a notice that it began before the end of.
+    private static func lastDay(_ index: Int, _ pair: Pair) -> Int32 {
         let approval = pair.scheme.approvals[index]
-        return approval.from <= pair.lastNeededDay.number && approval.until >= pair.start.number
+        var last = approval.until
+        for other in pair.household.approvals where isOfType(other, pair) != false {
+            let notice = pair.scheme.approvals[other]
+            guard notice.status == .notice, notice.until != openDay else { continue }
+            if approval.from <= notice.until { last = min(last, notice.until) }
+        }
+        return last
+    }
+
+    private static func touches(_ index: Int, _ pair: Pair) -> Bool {
+        pair.scheme.approvals[index].from <= pair.lastNeededDay.number
+            && lastDay(index, pair) >= pair.start.number
     }
 
     /// Whether the approvals together are in force on every day needed; one may follow on another.
@@ -62,15 +95,41 @@ enum ApprovalRule {
         let last = pair.lastNeededDay.number
         while day <= last {
             var reach = Int32.min
-            for index in indices {
-                let approval = pair.scheme.approvals[index]
-                if approval.from <= day, approval.until >= day { reach = max(reach, approval.until) }
+            for index in indices where pair.scheme.approvals[index].from <= day {
+                let until = lastDay(index, pair)
+                if until >= day { reach = max(reach, until) }
             }
             if reach == Int32.min { return false }
             if reach >= last { return true }
             day = reach + 1
         }
         return true
+    }
+
+    /// Bars for what stops every arrival on the days needed, each status once.
+    ///
+    /// - Returns: What was said.
+    private static func judgeStops<S: RuleSink>(_ pair: Pair, _ sink: inout S) -> [ApprovalStatus] {
+        var said: [ApprovalStatus] = []
+        for index in pair.household.approvals {
+            let approval = pair.scheme.approvals[index]
+            guard approval.isStopped, let status = approval.status, !said.contains(status),
+                isOfType(index, pair) != false, approval.from <= pair.lastNeededDay.number,
+                approval.until >= pair.start.number
+            else { continue }
+            said.append(status)
+            sink.barrier(barrier(status, until: approval.until, pair))
+        }
+        return said
+    }
+
+    private static func barrier(_ status: ApprovalStatus, until: Int32, _ pair: Pair) -> Barrier {
+        let last = until == openDay ? nil : Day(number: until)
+        return Barrier(
+            "approval_" + status.rawValue,
+            says: "The approval is \(status == .notice ? "under notice" : status.rawValue)"
+                + (last.map { " to \($0.words)" } ?? ""), fact: pair.householdID + "/approval.status",
+            evidenceOn: last)
     }
 
     private static func judgeStatus<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
@@ -93,15 +152,13 @@ enum ApprovalRule {
         if indices.contains(where: { isOfType($0, pair) == nil }) { sink.question(.approvalArrangements(pair)) }
     }
 
-    private static func judgeFaults<S: RuleSink>(_ index: Int, _ pair: Pair, _ sink: inout S) {
+    /// - Parameter said: Statuses that were said already.
+    private static func judgeFaults<S: RuleSink>(
+        _ index: Int, said: [ApprovalStatus], _ pair: Pair, _ sink: inout S
+    ) {
         let approval = pair.scheme.approvals[index]
-        if isLive(index, pair) == false {
-            let status = approval.status ?? .ended
-            sink.barrier(
-                Barrier(
-                    "approval_" + status.rawValue,
-                    says: "The approval is \(status == .notice ? "under notice" : status.rawValue)",
-                    fact: pair.householdID + "/approval.status"))
+        if isLive(index, pair) == false, let status = approval.status, !said.contains(status) {
+            sink.barrier(barrier(status, until: status == .notice ? openDay : approval.until, pair))
         }
         if isOfType(index, pair) == false {
             sink.barrier(
@@ -117,12 +174,19 @@ enum ApprovalRule {
                     "approval_not_yet", says: "The approval only begins on \(from.words)",
                     fact: pair.householdID + "/approval.from", evidenceOn: from))
         }
-        if approval.until < pair.lastNeededDay.number {
-            let until = Day(number: approval.until)
+        let last = lastDay(index, pair)
+        guard last < pair.lastNeededDay.number else { return }
+        let until = Day(number: last)
+        let needed = "and is needed to \(pair.lastNeededDay.words)"
+        if last < approval.until || approval.status == .notice {
             sink.barrier(
                 Barrier(
-                    "approval_ends",
-                    says: "The approval runs only to \(until.words), and is needed to \(pair.lastNeededDay.words)",
+                    "approval_notice", says: "The approval is under notice to \(until.words), \(needed)",
+                    fact: pair.householdID + "/approval.status", evidenceOn: until))
+        } else {
+            sink.barrier(
+                Barrier(
+                    "approval_ends", says: "The approval runs only to \(until.words), \(needed)",
                     fact: pair.householdID + "/approval.until", evidenceOn: until))
         }
     }

@@ -109,7 +109,9 @@ struct ReferencePair {
     /// The approvals in force on the day of arrival that cover, or may cover, the arrangement.
     var approvalsInForce: [Approval] {
         household.approvals.filter { approval in
-            let isLive = approval.status.value == nil || approval.status.value == .approved
+            let status = approval.status.value
+            let isUnderNotice = status == .notice && approval.until != nil
+            let isLive = status == nil || status == .approved || isUnderNotice
             let isOfKind =
                 !approval.arrangements.isKnown || approval.arrangements.elements.contains(referral.arrangement)
             return isLive && isOfKind && isIn(approval, start)

@@ -11,9 +11,19 @@ extension ReferencePair {
             finding.bar("approval_none")
             return finding
         }
+        var stops: Set<ApprovalStatus> = []
+        for approval in household.approvals where isOfKind(approval) != false && isStopped(approval) {
+            if neededDays.contains(where: { isIn(approval, $0) }), let status = approval.status.value {
+                stops.insert(status)
+            }
+        }
+        for status in stops { finding.bar("approval_" + status.rawValue) }
         let sure = household.approvals.filter { isLive($0) == true && isOfKind($0) == true }
         let perhaps = household.approvals.filter { isLive($0) != false && isOfKind($0) != false }
         if covers(sure) {
+            if perhaps.contains(where: { isLive($0) == nil && touches($0) }) {
+                finding.ask(home, "approval.status")
+            }
             judgeTerms(sure.filter { touches($0) }, &finding)
         } else if covers(perhaps) {
             let touching = perhaps.filter { touches($0) }
@@ -24,26 +34,56 @@ extension ReferencePair {
             let nearest =
                 household.approvals.first { touches($0) && isOfKind($0) != false }
                 ?? household.approvals.first { touches($0) } ?? household.approvals[household.approvals.count - 1]
-            if isLive(nearest) == false { finding.bar("approval_" + (nearest.status.value?.rawValue ?? "")) }
+            if isLive(nearest) == false, let status = nearest.status.value, !stops.contains(status) {
+                finding.bar("approval_" + status.rawValue)
+            }
             if isOfKind(nearest) == false { finding.bar("approval_arrangement") }
             if let from = nearest.from, from > start { finding.bar("approval_not_yet") }
-            if let until = nearest.until, until < lastNeeded { finding.bar("approval_ends") }
+            let isUnderNotice = nearest.status.value == .notice || isEnded(nearest, byNoticeOn: lastNeeded)
+            if isUnderNotice, !isInForce(nearest, on: lastNeeded), nearest.from.map({ $0 <= lastNeeded }) ?? true {
+                if nearest.status.value != .notice || nearest.until != nil { finding.bar("approval_notice") }
+            } else if let until = nearest.until, until < lastNeeded {
+                finding.bar("approval_ends")
+            }
             judgeTerms([nearest], &finding)
         }
         return finding
     }
 
-    private func isLive(_ approval: Approval) -> Bool? { approval.status.value.map { $0 == .approved } }
+    /// One under notice is in force to the last day that the notice names.
+    private func isLive(_ approval: Approval) -> Bool? {
+        guard let status = approval.status.value else { return nil }
+        return status == .approved || (status == .notice && approval.until != nil)
+    }
+
+    /// Suspended, or under notice to a day that nobody has named.
+    private func isStopped(_ approval: Approval) -> Bool {
+        approval.status.value == .suspended || (approval.status.value == .notice && approval.until == nil)
+    }
 
     private func isOfKind(_ approval: Approval) -> Bool? {
         guard case .listed(let arrangements) = approval.arrangements else { return nil }
         return arrangements.contains(referral.arrangement)
     }
 
-    private func touches(_ approval: Approval) -> Bool { neededDays.contains { isIn(approval, $0) } }
+    /// Whether a notice that names its last day has ended an approval that began by then.
+    private func isEnded(_ approval: Approval, byNoticeOn day: Day) -> Bool {
+        household.approvals.contains { notice in
+            guard notice.status.value == .notice, let last = notice.until, isOfKind(notice) != false else {
+                return false
+            }
+            return day > last && (approval.from.map { $0 <= last } ?? true)
+        }
+    }
+
+    private func isInForce(_ approval: Approval, on day: Day) -> Bool {
+        isIn(approval, day) && !isEnded(approval, byNoticeOn: day)
+    }
+
+    private func touches(_ approval: Approval) -> Bool { neededDays.contains { isInForce(approval, on: $0) } }
 
     private func covers(_ approvals: [Approval]) -> Bool {
-        neededDays.allSatisfy { day in approvals.contains { isIn($0, day) } }
+        neededDays.allSatisfy { day in approvals.contains { isInForce($0, on: day) } }
     }
 
     /// Every day that approval, checks and support must hold for.

@@ -8,6 +8,54 @@ import Testing
         RuleRow("none recorded", .notMet, ["approval_none"]) { $0.household.approvals = [] },
         RuleRow("suspended", .notMet, ["approval_suspended"]) { $0.approval.status = .known(.suspended) },
         RuleRow("under notice", .notMet, ["approval_notice"]) { $0.approval.status = .known(.notice) },
+        RuleRow("a suspension beside an approval that runs", .notMet, ["approval_suspended"]) {
+            beside(&$0, .suspended)
+        },
+        RuleRow("a suspension that is over the day before arrival", .met) {
+            beside(&$0, .suspended, until: "2027-01-03")
+        },
+        RuleRow("a suspension to the day of arrival", .notMet, ["approval_suspended"]) {
+            beside(&$0, .suspended, until: "2027-01-04")
+        },
+        RuleRow("a suspension from the first review on", .notMet, ["approval_suspended"]) {
+            beside(&$0, .suspended, from: "2027-02-15")
+        },
+        RuleRow("a suspension from the day after the first review", .met) {
+            beside(&$0, .suspended, from: "2027-02-16")
+        },
+        RuleRow("a suspension for another arrangement", .met) {
+            beside(&$0, .suspended) { $0.arrangements = .listed([.shortBreak]) }
+        },
+        RuleRow("a suspension for arrangements nobody has named", .notMet, ["approval_suspended"]) {
+            beside(&$0, .suspended) { $0.arrangements = .notKnown }
+        },
+        RuleRow("a notice without a last day, beside an approval that runs", .notMet, ["approval_notice"]) {
+            beside(&$0, .notice)
+        },
+        RuleRow("a notice that ends an approval within the days needed", .notMet, ["approval_notice"]) {
+            beside(&$0, .notice, until: "2027-02-14")
+        },
+        RuleRow("a notice that ends an approval after the days needed", .met) {
+            beside(&$0, .notice, until: "2027-02-15")
+        },
+        RuleRow("a notice that had ended an approval before arrival", .notMet, ["approval_notice"]) {
+            beside(&$0, .notice, until: "2026-12-31")
+        },
+        RuleRow("approved anew after a notice", .met) {
+            beside(&$0, .notice, until: "2026-12-31")
+            $0.approval.from = .on("2027-01-01")
+        },
+        RuleRow("a notice for another arrangement", .met) {
+            beside(&$0, .notice, until: "2027-01-10") { $0.arrangements = .listed([.shortBreak]) }
+        },
+        RuleRow("under notice, and gone before the notice is over", .met) {
+            $0.referral.end = .on("2027-01-10")
+            $0.approval.status = .known(.notice)
+            $0.approval.until = .on("2027-01-09")
+        },
+        RuleRow("one of unknown status beside an approval that runs", .notKnown, ["H-1/approval.status"]) {
+            beside(&$0, nil)
+        },
         RuleRow("ended", .notMet, ["approval_ended"]) { $0.approval.status = .known(.ended) },
         RuleRow("its status is not known", .notKnown, ["H-1/approval.status"]) { $0.approval.status = .notKnown },
         RuleRow("the household's status is not known", .met) { $0.household.status = .notKnown },
@@ -100,6 +148,19 @@ import Testing
             $0.addToParty("P-2") { $0.facts = $0.facts.adding(yes: "smoker") }
         },
     ]
+
+    /// A second row of the same kinds, open at both ends unless days are given.
+    private static func beside(
+        _ scheme: inout SchemeBuilder, _ status: ApprovalStatus?, from: String? = nil, until: String? = nil,
+        _ change: (inout Approval) -> Void = { _ in }
+    ) {
+        var row = scheme.approval
+        row.status = Known(status)
+        row.from = from.map { .on($0) }
+        row.until = until.map { .on($0) }
+        change(&row)
+        scheme.household.approvals.append(row)
+    }
 
     @Test(arguments: rows) func `an approval covers window, kind, number and conditions`(row: RuleRow) {
         row.check(.approval)

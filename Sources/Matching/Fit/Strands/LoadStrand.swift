@@ -56,7 +56,7 @@ enum LoadStrand {
         if let number = pair.scheme.policy.cap.nationMost { most.limit(number) }
         if let number = pair.scheme.policy.cap.schemeMost { most.limit(number) }
         if let number = pair.household.ownMost { most.limit(number) } else { most.isOpen = true }
-        for index in pair.household.approvals where isInForce(index, pair) {
+        for index in pair.approvalsInForce {
             if let number = pair.scheme.approvals[index].mostPeople {
                 let approval = pair.scheme.approvals[index]
                 most.limit(number, isSure: approval.arrangements != nil && approval.status != nil)
@@ -68,21 +68,6 @@ enum LoadStrand {
             }
         }
         return most
-    }
-
-    private static func isInForce(_ index: Int, _ pair: Pair) -> Bool {
-        let scheme = pair.scheme
-        guard scheme.approvals[index].from <= pair.start.number, scheme.approvals[index].until >= pair.start.number
-        else { return false }
-        if let arrangements = scheme.approvals[index].arrangements,
-            arrangements & pair.referral.arrangement.bit == 0
-        {
-            return false
-        }
-        switch scheme.approvals[index].status {
-        case nil, .approved: return true
-        case .suspended, .notice, .ended: return false
-        }
     }
 
     private static func places(_ pair: Pair, _ most: Most) -> PointRange {
