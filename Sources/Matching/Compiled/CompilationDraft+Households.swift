@@ -214,7 +214,8 @@ extension CompilationDraft {
             }
             occupants.append(
                 CompiledOccupant(
-                    person: stay.person.flatMap { personIndex[$0] }, arrangement: stay.arrangement.value ?? .liveIn,
+                    person: stay.person.flatMap { personIndex[$0] }, isUnnamed: stay.person == nil,
+                    arrangement: stay.arrangement.value ?? .liveIn,
                     pattern: pattern, room: stay.room.flatMap { roomIndex[$0] },
                     countsInCap: terms?.countsInCap ?? true, takesRoom: terms?.takesRoom ?? true,
                     isInHome: terms.map { $0.place == .theirHome } ?? true,
@@ -222,15 +223,16 @@ extension CompilationDraft {
             noteArrangement(pattern, into: &compiled)
         }
         let allDays = Pattern(from: asOf, until: nil, slots: .allWeek)
-        func addUnnamed() {
+        func addUnnamed(isMember: Bool) {
             occupants.append(
                 CompiledOccupant(
-                    person: nil, arrangement: .liveIn, pattern: allDays, room: nil, countsInCap: true,
+                    person: nil, isUnnamed: !isMember, arrangement: .liveIn, pattern: allDays, room: nil,
+                    countsInCap: true,
                     takesRoom: true, isInHome: true,
                     absences: 0..<0))
         }
-        for _ in 0..<max(0, (household.livingThereNow.value ?? 0) - namedNow) { addUnnamed() }
-        for index in compiled.members where members[index].role == .fromAnotherScheme { addUnnamed() }
+        for _ in 0..<max(0, (household.livingThereNow.value ?? 0) - namedNow) { addUnnamed(isMember: false) }
+        for index in compiled.members where members[index].role == .fromAnotherScheme { addUnnamed(isMember: true) }
         compiled.occupants = first..<occupants.count
         for stay in stays where stay.kind == .break { breaks.append(pattern(of: stay)) }
         compiled.breaks = firstBreak..<breaks.count

@@ -125,6 +125,8 @@ struct CompiledCheck: Sendable {
 struct CompiledOccupant: Sendable {
     /// The person's index; nil where nobody's name is recorded.
     let person: Int?
+    /// Whether nobody knows who it is: somebody from another scheme is a member of the household, with an id.
+    let isUnnamed: Bool
     /// Live-in where it is not known.
     let arrangement: Arrangement
     let pattern: Pattern

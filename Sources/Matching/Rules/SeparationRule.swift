@@ -4,6 +4,7 @@
 enum SeparationRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         var asksWhere = false
+        var asksWho = false
         for member in pair.referral.members {
             for index in pair.scheme.people[member].separations {
                 let separation = pair.scheme.separations[index]
@@ -14,6 +15,8 @@ enum SeparationRule {
                             barrier(
                                 pair, separation, "separated_person", "somebody they must never be with stays here")
                         )
+                    } else {
+                        asksWho = true
                     }
                     if let metres = separation.metres, !separation.isAreaAsked {
                         judgeNear(
@@ -56,6 +59,26 @@ enum SeparationRule {
                     of: pair.householdID, "postcode",
                     asks: "Where exactly is this home?"))
         }
+        if asksWho { askWhoLivesHere(pair, &sink) }
+    }
+
+    /// Whoever is counted there and not named could be anybody.
+    private static func askWhoLivesHere<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
+        guard pair.household.isOccupancyKnown else {
+            sink.question(.livingThereNow(pair))
+            return
+        }
+        let unnamed = pair.household.occupants.count { index in
+            let occupant = pair.scheme.occupants[index]
+            return occupant.isUnnamed && occupant.pattern.touches(from: pair.window.from, until: pair.window.until)
+        }
+        guard unnamed > 0 else { return }
+        sink.question(
+            Question(
+                of: pair.householdID, "stays.person",
+                asks:
+                    "Who lives in this home? \(unnamed == 1 ? "One person is" : "\(unnamed) people are") counted there and not named"
+            ))
     }
 
     private static func isAreaAlone(_ separation: CompiledSeparation) -> Bool {

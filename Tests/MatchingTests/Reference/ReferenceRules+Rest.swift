@@ -25,7 +25,11 @@ extension ReferencePair {
                 stay.kind == .stay && stay.person == id && (until.map { stay.from < $0 } ?? true)
                     && (stay.until.map { start < $0 } ?? true)
             }
-            if stays.contains(where: { $0.household == household.id }) { finding.bar("separated_person") }
+            if stays.contains(where: { $0.household == household.id }) {
+                finding.bar("separated_person")
+            } else {
+                askWhoLivesHere(&finding)
+            }
             near = stays.map { place(of: $0.household) }
             if near.isEmpty { near = scheme.population.people.filter { $0.id == id }.map(\.place) }
         case .member(let id):
@@ -42,6 +46,20 @@ extension ReferencePair {
         } else if let metres = row.areaMetres {
             judgeNear(near, within: metres, of: person, &finding)
         }
+    }
+
+    private func askWhoLivesHere(_ finding: inout ReferenceFinding) {
+        guard scheme.isOccupancyKnown(household) else {
+            finding.ask(home, "living_there_now")
+            return
+        }
+        let members = scheme.members(of: household).count { $0.role == .fromAnotherScheme }
+        let living = occupants.filter { $0.person == nil && $0.stay == nil }
+        let visiting = occupants.contains { occupant in
+            guard occupant.person == nil, let stay = occupant.stay else { return false }
+            return (until.map { stay.from < $0 } ?? true) && (stay.until.map { start < $0 } ?? true)
+        }
+        if living.count > members || visiting { finding.ask(home, "stays.person") }
     }
 
     private func place(of id: HouseholdID) -> Known<Place> {

@@ -85,7 +85,8 @@ struct ReferenceScheme {
             let terms = terms(of: stay.arrangement.value ?? .liveIn)
             let known = household.rooms.elements.contains { $0.id == stay.room }
             return ReferenceOccupant(
-                person: stay.person, arrangement: stay.arrangement.value ?? .liveIn, room: known ? stay.room : nil,
+                person: stay.person, stay: stay, arrangement: stay.arrangement.value ?? .liveIn,
+                room: known ? stay.room : nil,
                 counts: terms.countsInCap, takesRoom: terms.takesRoom, isInHome: terms.place == .theirHome,
                 isThere: calendar(stay),
                 absences: rows.filter { $0.kind == .absence && $0.person == stay.person }.map { calendar($0) })
@@ -99,7 +100,8 @@ struct ReferenceScheme {
         for _ in 0..<(unnamed + fromElsewhere) {
             occupants.append(
                 ReferenceOccupant(
-                    person: nil, arrangement: .liveIn, room: nil, counts: true, takesRoom: true, isInHome: true,
+                    person: nil, stay: nil, arrangement: .liveIn, room: nil, counts: true, takesRoom: true,
+                    isInHome: true,
                     isThere: always, absences: []))
         }
         return occupants
@@ -137,6 +139,8 @@ struct ReferenceScheme {
 /// Somebody supported in a home.
 struct ReferenceOccupant {
     let person: PersonID?
+    /// The row of stays; nil for those who are only counted.
+    let stay: Stay?
     let arrangement: Arrangement
     let room: RoomID?
     let counts: Bool

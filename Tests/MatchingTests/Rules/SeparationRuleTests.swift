@@ -25,6 +25,39 @@ import Testing
             $0.addPerson("P-9")
             $0.addSeparation(from: .person(PersonID("P-9")))
         },
+        RuleRow("somebody, and one who lives there is not named", .notKnown, ["H-1/stays.person"]) {
+            $0.household.livingThereNow = .known(1)
+            $0.addPerson("P-9")
+            $0.addSeparation(from: .person(PersonID("P-9")))
+        },
+        RuleRow("somebody, and the one who lives there is somebody else", .met) {
+            $0.household.livingThereNow = .known(1)
+            $0.addStay("P-8")
+            $0.addPerson("P-9")
+            $0.addSeparation(from: .person(PersonID("P-9")))
+        },
+        RuleRow("somebody, and how many live there is not known", .notKnown, ["H-1/living_there_now"]) {
+            $0.household.livingThereNow = .notKnown
+            $0.addPerson("P-9")
+            $0.addSeparation(from: .person(PersonID("P-9")))
+        },
+        RuleRow("somebody, and a member comes from another scheme", .met) {
+            $0.addMember("M-9", .fromAnotherScheme)
+            $0.addPerson("P-9")
+            $0.addSeparation(from: .person(PersonID("P-9")))
+        },
+        RuleRow("somebody, and a stay there names nobody", .notKnown, ["H-1/stays.person"]) {
+            $0.stays = [Stay(household: HouseholdID("H-1"), person: nil, kind: .stay, from: .on("2026-01-05"))]
+            $0.addPerson("P-9")
+            $0.addSeparation(from: .person(PersonID("P-9")))
+        },
+        RuleRow("nobody is on a list, and one who lives there is not named", .met) {
+            $0.household.livingThereNow = .known(1)
+        },
+        RuleRow("an area alone, and one who lives there is not named", .met) {
+            $0.household.livingThereNow = .known(1)
+            area(&$0, .at(east: 0), 1_999)
+        },
         RuleRow("a member of the household", .notMet, ["separated_member"]) {
             $0.addSeparation(from: .member(MemberID("M-1")))
         },
