@@ -17,6 +17,7 @@ enum CoverRule {
         var isAsked = false
         var isOpen = false
         for member in pair.referral.members {
+            if !pair.scheme.people[member].areNeedsKnown { isOpen = true }
             for index in pair.scheme.people[member].needs {
                 switch pair.scheme.needs[index].atNight {
                 case .some(true): isAsked = true
@@ -57,6 +58,7 @@ enum CoverRule {
 
     private static func askAboutNights<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         for member in pair.referral.members {
+            if !pair.scheme.people[member].areNeedsKnown { sink.partyQuestion(.needs(of: member, pair)) }
             for index in pair.scheme.people[member].needs where pair.scheme.needs[index].atNight == nil {
                 let need = pair.scheme.code(pair.scheme.needs[index].code).text
                 sink.partyQuestion(

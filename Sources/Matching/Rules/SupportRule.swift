@@ -25,9 +25,7 @@ enum SupportRule {
         for member in pair.referral.members {
             let person = pair.scheme.people[member]
             guard person.areNeedsKnown else {
-                let id = pair.scheme.personID(member).text
-                sink.partyQuestion(
-                    Question(of: id, "needs", asks: "What support does this person need?", isOfPartyAlone: true))
+                sink.partyQuestion(.needs(of: member, pair))
                 continue
             }
             for index in person.needs {
@@ -153,5 +151,14 @@ enum SupportRule {
             "support_missing",
             says: "No carer here can support with \(label) at the level \(need.level.code) by \(pair.start.words)",
             fact: fact)
+    }
+}
+
+extension Question {
+    /// What support a member of the party needs.
+    static func needs(of member: Int, _ pair: Pair) -> Question {
+        Question(
+            of: pair.scheme.personID(member).text, "needs", asks: "What support does this person need?",
+            isOfPartyAlone: true)
     }
 }

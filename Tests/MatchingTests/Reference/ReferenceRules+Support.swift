@@ -97,6 +97,7 @@ extension ReferencePair {
         if !isNeeded {
             if wakes == true, there.sure >= 1 { return }
             for (person, need) in open { finding.askParty(person.id.text, "needs.\(need.code.text).at_night") }
+            for person in party where !scheme.areNeedsKnown(person) { finding.askParty(person.id.text, "needs") }
             return
         }
         if wakes == false { finding.bar("nobody_wakes") }

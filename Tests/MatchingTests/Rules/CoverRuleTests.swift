@@ -37,6 +37,18 @@ import Testing
             $0.person.needs = .listed([.of("epilepsy", .assist, atNight: .notKnown)])
             $0.household.facts = .of(no: ["wakes-at-night"])
         },
+        RuleRow("needs not assessed, nobody known to wake", .notKnown, ["P-1/needs"]) {
+            $0.person.needs = .notKnown
+        },
+        RuleRow("needs not assessed, somebody wakes", .met) {
+            $0.person.needs = .notKnown
+            $0.household.facts = .of(yes: ["wakes-at-night"])
+        },
+        RuleRow("needs not assessed, days only asked", .met) {
+            $0.person.needs = .notKnown
+            $0.referral.arrangement = .daySupport
+            $0.referral.slots = .known(.everyDay)
+        },
         RuleRow("at night, days only asked", .met) {
             wakesFor(&$0)
             $0.referral.arrangement = .daySupport
