@@ -73,15 +73,7 @@ extension CompilationDraft {
         var asked = CodeSet.empty
         for kind in CodeKind.allCases where !notAsked.contains(kind) { asked = asked | vocabulary.codes(of: kind) }
         let visits = referral.dates.filter { $0 >= asOf }.map { visit(on: $0, slots: referral.slots.value, terms) }
-        let share = vocabulary.index(.shareARoom)
-        let sharesRoom =
-            members.count > 1
-            && members.allSatisfy { member in
-                guard let share else { return false }
-                let sets = people[member].wishSets
-                return people[member].known.yes.contains(share) || sets.like.contains(share)
-                    || sets.must.contains(share)
-            }
+        let sharing = sharing(members)
         return CompiledReferral(
             members: members, apart: apart, referral: index, arrangement: referral.arrangement, terms: terms,
             slots: slots, everyWeeks: referral.everyWeeks, first: visits.first?.from.number ?? first.number,
@@ -91,7 +83,24 @@ extension CompilationDraft {
             isPermissionInDoubt: referral.searchAgreed.value == .yes
                 && referral.capacityForThisMove.value == false,
             isEmergency: referral.arrangement == .emergency || referral.urgency.value == .today,
-            coverFor: referral.coverFor.flatMap { householdIndex[$0] }, askedCodes: asked, sharesRoom: sharesRoom)
+            coverFor: referral.coverFor.flatMap { householdIndex[$0] }, askedCodes: asked,
+            sharesRoom: sharing.answer, undecidedSharers: sharing.undecided)
+    }
+
+    /// Whether a party shares a room: each of them has to wish it; who has said nothing is asked where another does.
+    private func sharing(_ members: [Int]) -> (answer: RuleAnswer, undecided: [Int]) {
+        guard members.count > 1, let share = vocabulary.index(.shareARoom) else { return (.notMet, []) }
+        var undecided: [Int] = []
+        for member in members {
+            let sets = people[member].wishSets
+            if people[member].known.yes.contains(share) || (sets.like | sets.must).contains(share) { continue }
+            let isRefused =
+                people[member].known.no.contains(share) || (sets.dislike | sets.mustNot).contains(share)
+            if isRefused { return (.notMet, []) }
+            undecided.append(member)
+        }
+        if undecided.isEmpty { return (.met, []) }
+        return undecided.count < members.count ? (.notKnown, undecided) : (.notMet, [])
     }
 
     /// The days and slots of one visit: the slots asked within the week that `date` opens; without slots, the night of that day, or its

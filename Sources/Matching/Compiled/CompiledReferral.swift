@@ -25,13 +25,16 @@ final class CompiledReferral: Sendable {
     let coverFor: Int?
     /// Codes asked at the place of support.
     let askedCodes: CodeSet
-    let sharesRoom: Bool
+    /// Whether they share a room: met where each of them wishes it, not known where one does and another has said nothing.
+    let sharesRoom: RuleAnswer
+    /// Members who have said nothing about sharing, where another wishes it.
+    let undecidedSharers: [Int]
 
     init(
         members: [Int], apart: Int?, referral: Int, arrangement: Arrangement, terms: ArrangementTerms,
         slots: SlotMask?, everyWeeks: Int, first: Int32, last: Int32, end: Int32, isStartKnown: Bool,
         visits: [Pattern], searchAgreed: Agreement?, shareAgreed: Agreement?, isPermissionInDoubt: Bool,
-        isEmergency: Bool, coverFor: Int?, askedCodes: CodeSet, sharesRoom: Bool
+        isEmergency: Bool, coverFor: Int?, askedCodes: CodeSet, sharesRoom: RuleAnswer, undecidedSharers: [Int]
     ) {
         self.members = members
         self.apart = apart
@@ -52,5 +55,6 @@ final class CompiledReferral: Sendable {
         self.coverFor = coverFor
         self.askedCodes = askedCodes
         self.sharesRoom = sharesRoom
+        self.undecidedSharers = undecidedSharers
     }
 }

@@ -9,31 +9,86 @@ enum RoomRule {
             sink.question(Question(of: pair.householdID, "rooms", asks: "Which rooms does this home have?"))
             return
         }
-        let free = pair.household.rooms.filter { isFree($0, pair) }
-        let unnamed = unnamedRoomsTaken(pair)
-        let places = sleepers(pair)
-        if free.count - unnamed < places.count {
-            sink.barrier(noRoomFree(pair, free: max(0, free.count - unnamed), needed: places.count))
-            return
+        let together = [pair.referral.members]
+        let apart = pair.referral.members.map { [$0] }
+        switch pair.referral.sharesRoom {
+        case .met: say(outcome(of: together, pair), for: together, pair, &sink)
+        case .notMet: say(outcome(of: apart, pair), for: apart, pair, &sink)
+        case .notKnown: judgeBothWays(together, apart, pair, &sink)
         }
-        // Whoever's room is not known may have any of them, in the worst case the ones that suit.
-        let best = fit(places, free, pair)
-        switch best {
-        case .met where unnamed == 0: break
-        case .met:
-            if !fitsWithoutAny(unnamed, of: free, places, pair) {
-                sink.question(
-                    Question(of: pair.householdID, "stays.room", asks: "Which rooms are taken in this home?"))
+    }
+
+    /// What giving each of some groups a room of their own comes to.
+    private enum Outcome {
+        case met
+        /// The rooms fit, unless somebody whose room is not known has one of them.
+        case takenIsOpen
+        /// The free rooms that an answer could make fit.
+        case open([Int])
+        case noneFree(left: Int)
+        case noneSuits
+    }
+
+    /// Where one wishes to share and another has said nothing, the wish is asked unless it makes no difference.
+    private static func judgeBothWays<S: RuleSink>(
+        _ together: [[Int]], _ apart: [[Int]], _ pair: Pair, _ sink: inout S
+    ) {
+        let outcomes = (outcome(of: together, pair), outcome(of: apart, pair))
+        switch outcomes {
+        case (.met, .met), (.noneFree, .noneFree), (.noneFree, .noneSuits), (.noneSuits, .noneFree),
+            (.noneSuits, .noneSuits):
+            return say(outcomes.0, for: together, pair, &sink)
+        case (.met, _), (.takenIsOpen, _), (.open, _), (.noneFree, _), (.noneSuits, _): break
+        }
+        for member in pair.referral.undecidedSharers {
+            sink.partyQuestion(
+                Question(
+                    of: pair.scheme.personID(member).text, WellKnownCode.shareARoom.rawValue,
+                    asks: "Does this person wish to share a room with whom they come with?", isOfPartyAlone: true))
+        }
+        for (outcome, places) in [(outcomes.0, together), (outcomes.1, apart)] {
+            switch outcome {
+            case .takenIsOpen, .open: ask(outcome, for: places, pair, &sink)
+            case .met, .noneFree, .noneSuits: break
             }
-        case .notKnown: askAboutRooms(free.filter { couldServe($0, places, pair) }, pair, &sink)
-        case .notMet: sink.barrier(noSuitableRoom(pair))
         }
         if !pair.household.isOccupancyKnown { sink.question(.livingThereNow(pair)) }
     }
 
-    /// Who needs a room: each member alone, or all who share one.
-    private static func sleepers(_ pair: Pair) -> [[Int]] {
-        pair.referral.sharesRoom ? [pair.referral.members] : pair.referral.members.map { [$0] }
+    private static func outcome(of places: [[Int]], _ pair: Pair) -> Outcome {
+        let free = pair.household.rooms.filter { isFree($0, pair) }
+        let unnamed = unnamedRoomsTaken(pair)
+        if free.count - unnamed < places.count { return .noneFree(left: max(0, free.count - unnamed)) }
+        // Whoever's room is not known may have any of them, in the worst case the ones that suit.
+        switch fit(places, free, pair) {
+        case .met: return fitsWithoutAny(unnamed, of: free, places, pair) ? .met : .takenIsOpen
+        case .notKnown: return .open(free.filter { couldServe($0, places, pair) })
+        case .notMet: return .noneSuits
+        }
+    }
+
+    private static func say<S: RuleSink>(
+        _ outcome: Outcome, for places: [[Int]], _ pair: Pair, _ sink: inout S
+    ) {
+        switch outcome {
+        case .met: break
+        case .takenIsOpen, .open: ask(outcome, for: places, pair, &sink)
+        case .noneFree(let left): return sink.barrier(noRoomFree(pair, free: left, needed: places.count))
+        case .noneSuits: sink.barrier(noSuitableRoom(pair, places))
+        }
+        if !pair.household.isOccupancyKnown { sink.question(.livingThereNow(pair)) }
+    }
+
+    private static func ask<S: RuleSink>(
+        _ outcome: Outcome, for places: [[Int]], _ pair: Pair, _ sink: inout S
+    ) {
+        switch outcome {
+        case .takenIsOpen:
+            sink.question(
+                Question(of: pair.householdID, "stays.room", asks: "Which rooms are taken in this home?"))
+        case .open(let rooms): askAboutRooms(rooms, places, pair, &sink)
+        case .met, .noneFree, .noneSuits: break
+        }
     }
 
     private static func isFree(_ room: Int, _ pair: Pair) -> Bool {
@@ -112,7 +167,9 @@ enum RoomRule {
         places.contains { suits(room, $0, pair) == .notKnown }
     }
 
-    private static func askAboutRooms<S: RuleSink>(_ rooms: [Int], _ pair: Pair, _ sink: inout S) {
+    private static func askAboutRooms<S: RuleSink>(
+        _ rooms: [Int], _ places: [[Int]], _ pair: Pair, _ sink: inout S
+    ) {
         let kind = pair.scheme.vocabulary.codes(of: .room)
         let wanted = pair.referral.members.reduce(CodeSet.empty) { codes, member in
             let sets = pair.scheme.people[member].wishSets
@@ -128,7 +185,7 @@ enum RoomRule {
                         of: roomID(room, pair), pair.scheme.code(code).text,
                         asks: "Is it so for room \(roomID(room, pair)): \(pair.scheme.label(code))?"))
             }
-            if pair.referral.sharesRoom, compiled.sleeps == nil {
+            if places.contains(where: { $0.count > 1 }), compiled.sleeps == nil {
                 sink.question(
                     Question(
                         of: roomID(room, pair), "sleeps",
@@ -150,11 +207,18 @@ enum RoomRule {
             fact: pair.householdID + "/rooms", evidenceOn: pair.householdRecord.lastConfirmedOn)
     }
 
-    private static func noSuitableRoom(_ pair: Pair) -> Barrier {
-        Barrier(
-            "no_suitable_room",
-            says: "No room that is free on \(pair.start.words) has what they must have in a room",
-            fact: pair.householdID + "/rooms", evidenceOn: pair.householdRecord.lastConfirmedOn)
+    private static func noSuitableRoom(_ pair: Pair, _ places: [[Int]]) -> Barrier {
+        let sharers = places.map(\.count).max() ?? 1
+        let sleepsAll = pair.household.rooms.contains { room in
+            isFree(room, pair) && pair.scheme.rooms[room].sleeps.map { $0 >= sharers } ?? true
+        }
+        let says =
+            sharers > 1 && !sleepsAll
+            ? "They share a room, and none that is free on \(pair.start.words) sleeps \(sharers)"
+            : "No room that is free on \(pair.start.words) has what they must have in a room"
+        return Barrier(
+            "no_suitable_room", says: says, fact: pair.householdID + "/rooms",
+            evidenceOn: pair.householdRecord.lastConfirmedOn)
     }
 
     /// The first leaving day within the window of somebody whose room is known.

@@ -43,7 +43,7 @@ extension ReferencePair {
         var finding = ReferenceFinding()
         guard terms.takesRoom else { return finding }
         askWhoseWish(kinds: [.room], &finding)
-        guard case .listed(let rooms) = household.rooms else {
+        guard case .listed(let all) = household.rooms else {
             finding.ask(home, "rooms")
             return finding
         }
@@ -51,7 +51,7 @@ extension ReferencePair {
         let sleepers = occupants.filter { occupant in
             occupant.takesRoom && !isOfParty(occupant.person) && nights.contains { isThere(occupant, at: $0) }
         }
-        let free = rooms.filter { room in
+        let free = all.filter { room in
             if let from = room.from, from > start { return false }
             if let last = room.until {
                 guard let until, last >= until.adding(-1) else { return false }
@@ -59,32 +59,51 @@ extension ReferencePair {
             return !sleepers.contains { $0.room == room.id }
         }
         let unnamed = sleepers.count { $0.room == nil }
-        let groups = sharesRoom ? [Array(party.indices)] : party.indices.map { [$0] }
-        guard free.count - unnamed >= groups.count else {
-            finding.bar("no_room_free")
+        let together = [Array(party.indices)]
+        let apart = party.indices.map { [$0] }
+        func judge(_ groups: [[Int]]) -> ReferenceFinding {
+            var finding = ReferenceFinding()
+            guard free.count - unnamed >= groups.count else {
+                finding.bar("no_room_free")
+                return finding
+            }
+            switch best(groups, free) {
+            case .met:
+                let worst = subsets(of: free, leavingOut: unnamed).allSatisfy { best(groups, $0) == .met }
+                if !worst { finding.ask(home, "stays.room") }
+            case .notKnown: askAboutRooms(groups, free, &finding)
+            case .notMet: finding.bar("no_suitable_room")
+            }
             return finding
         }
-        switch best(groups, free) {
-        case .met:
-            let worst = subsets(of: free, leavingOut: unnamed).allSatisfy { best(groups, $0) == .met }
-            if !worst { finding.ask(home, "stays.room") }
-        case .notKnown: askAboutRooms(groups, free, &finding)
-        case .notMet: finding.bar("no_suitable_room")
+        var rooms = judge(sharers.isEmpty ? apart : together)
+        if !sharers.isEmpty, sharers.count < party.count {
+            let other = judge(apart)
+            if rooms.answer != other.answer || rooms.answer == .notKnown {
+                rooms.barriers = []
+                rooms.questions.formUnion(other.questions)
+                for index in party.indices where !sharers.contains(index) {
+                    rooms.askParty(party[index].id.text, "share-a-room")
+                }
+            }
         }
-        if !scheme.isOccupancyKnown(household) { finding.ask(home, "living_there_now") }
+        finding.barriers += rooms.barriers
+        finding.questions.formUnion(rooms.questions)
+        finding.partyQuestions.formUnion(rooms.partyQuestions)
+        let isFull = rooms.barriers.contains("no_room_free")
+        if !isFull, !scheme.isOccupancyKnown(household) { finding.ask(home, "living_there_now") }
         return finding
     }
 
-    /// A couple share where each of them wishes it or it is so of them.
-    private var sharesRoom: Bool {
+    /// Who of several wishes to share a room; nobody where one of them does not.
+    private var sharers: [Int] {
         let share = Code("share-a-room")
-        return party.count > 1
-            && party.indices.allSatisfy { index in
-                partyFacts[index].yes.contains(share)
-                    || scheme.counted(party[index].wishes).contains {
-                        $0.code == share && ($0.strength == .like || $0.strength == .must)
-                    }
-            }
+        func says(_ index: Int, _ strengths: [Strength]) -> Bool {
+            scheme.counted(party[index].wishes).contains { $0.code == share && strengths.contains($0.strength) }
+        }
+        let wishing = party.indices.filter { partyFacts[$0].yes.contains(share) || says($0, [.like, .must]) }
+        let refusing = party.indices.filter { partyFacts[$0].no.contains(share) || says($0, [.dislike, .mustNot]) }
+        return party.count < 2 || refusing.contains { !wishing.contains($0) } ? [] : wishing
     }
 
     /// The best answer over every way to give each group a room of its own.
@@ -136,7 +155,9 @@ extension ReferencePair {
                     finding.ask(room.id.text, wish.code.text)
                 }
             }
-            if sharesRoom, room.sleeps.value == nil { finding.ask(room.id.text, "sleeps") }
+            if groups.contains(where: { $0.count > 1 }), room.sleeps.value == nil {
+                finding.ask(room.id.text, "sleeps")
+            }
         }
     }
 

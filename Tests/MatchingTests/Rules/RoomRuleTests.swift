@@ -137,10 +137,33 @@ import Testing
         RuleRow("a couple who wish to share, how many sleep there not known", .notKnown, ["K-1/sleeps"]) {
             share(&$0)
         },
-        RuleRow("only one of them wishes to share", .notMet, ["no_room_free"]) {
+        RuleRow("one of them wishes to share, the other does not", .notMet, ["no_room_free"]) {
+            share(&$0)
+            $0.people[1].wishes = []
+            $0.people[1].facts = $0.people[1].facts.adding(no: "share-a-room")
+            $0.room.sleeps = .known(2)
+        },
+        RuleRow("one wishes to share, nobody asked the other", .notKnown, ["P-2/share-a-room"]) {
             share(&$0)
             $0.people[1].wishes = []
             $0.room.sleeps = .known(2)
+        },
+        RuleRow("nobody asked the other, and it makes no difference", .met) {
+            share(&$0)
+            $0.people[1].wishes = []
+            $0.room.sleeps = .known(2)
+            $0.addRoom("K-2")
+        },
+        RuleRow("nobody asked the other, and there is no room either way", .notMet, ["no_suitable_room"]) {
+            share(&$0)
+            $0.people[1].wishes = []
+            $0.room.sleeps = .known(1)
+        },
+        RuleRow(
+            "nobody asked the other, nor how many sleep there", .notKnown, ["P-2/share-a-room", "K-1/sleeps"]
+        ) {
+            share(&$0)
+            $0.people[1].wishes = []
         },
         RuleRow("day support asks no room", .met) {
             $0.referral.arrangement = .daySupport
@@ -151,6 +174,15 @@ import Testing
     private static func share(_ scheme: inout SchemeBuilder) {
         scheme.person.wishes = [.said(.like, "share-a-room")]
         scheme.addToParty("P-2")
+    }
+
+    @Test func `a room for one is not said to lack what a couple must have in it`() {
+        var scheme = SchemeBuilder()
+        Self.share(&scheme)
+        scheme.room.sleeps = .known(1)
+        #expect(
+            scheme.receipt()[.room]?.barriers.map(\.says)
+                == ["They share a room, and none that is free on 4 January 2027 sleeps 2"])
     }
 
     @Test(arguments: rows) func `each has a suitable room and nobody moves`(row: RuleRow) { row.check(.room) }
