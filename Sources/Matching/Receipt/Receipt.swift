@@ -67,8 +67,9 @@ public struct Receipt: Hashable, Sendable {
         return (rules.flatMap(\.questions) + fitQuestions).filter { asked.insert($0.code).inserted }
     }
 
-    /// Open questions of the rules, those about the party alone left out: what the order of a shortlist counts.
-    public var openQuestionCount: Int { rules.reduce(0) { $0 + $1.openQuestionCount } }
+    /// Open questions of the rules, each once however many ask it, those about the party alone left out: what the order of a shortlist
+    /// counts.
+    public var openQuestionCount: Int { rules.openQuestionCount }
 
     /// Barriers of all rules.
     public var barrierCount: Int { rules.reduce(0) { $0 + $1.barriers.count } }

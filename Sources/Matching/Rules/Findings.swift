@@ -29,7 +29,7 @@ extension Matcher {
         Judgement(
             verdict: judgement.verdict, startOn: judgement.startOn,
             barrierCount: rules.reduce(0) { $0 + $1.barriers.count },
-            questionCount: rules.reduce(0) { $0 + $1.openQuestionCount }, visits: judgement.visits,
+            questionCount: rules.openQuestionCount, visits: judgement.visits,
             isSearchRefused: judgement.isSearchRefused)
     }
 
@@ -61,7 +61,7 @@ extension Matcher {
         }
         let visits = judged.map { visit, rules in
             let barriers = rules.flatMap(\.barriers)
-            let questions = rules.reduce(0) { $0 + $1.openQuestionCount }
+            let questions = rules.openQuestionCount
             return VisitFinding(
                 on: visit.from, answer: barriers.isEmpty ? (questions == 0 ? .met : .notKnown) : .notMet,
                 says: barriers.map { $0.isRestricted ? "restricted" : $0.says }.joined(separator: "; "))
@@ -99,7 +99,7 @@ extension Matcher {
         served: ClosedRange<Int>
     ) -> Findings {
         let barriers = rules.reduce(0) { $0 + $1.barriers.count }
-        let questions = rules.reduce(0) { $0 + $1.openQuestionCount }
+        let questions = rules.openQuestionCount
         let judgement = Judgement(
             verdict: barriers > 0 ? .notPossibleNow : questions > 0 ? .askFirst : .possible, startOn: window.from,
             barrierCount: barriers, questionCount: questions,
@@ -116,12 +116,16 @@ extension RuleFinding {
             barriers: barriers, questions: questions)
     }
 
-    /// Questions that count against the household.
-    var openQuestionCount: Int { questions.count { !$0.isOfPartyAlone } }
-
     /// This finding with the other's questions, each once.
     fileprivate func adding(_ other: RuleFinding) -> RuleFinding {
         let fresh = other.questions.filter { question in !questions.contains { $0.code == question.code } }
         return RuleFinding(rule: rule, barriers: barriers, questions: questions + fresh)
+    }
+}
+
+extension [RuleFinding] {
+    /// Questions that count against the household, each once however many rules ask it.
+    var openQuestionCount: Int {
+        Set(flatMap(\.questions).filter { !$0.isOfPartyAlone }.map(\.code)).count
     }
 }

@@ -5,7 +5,7 @@ public struct Judgement: Hashable, Sendable {
     public let startOn: Day
     /// Barriers over all rules, on that day.
     public let barrierCount: Int
-    /// Questions over all rules, those about the party alone left out.
+    /// Questions over all rules, each once however many ask it, those about the party alone left out.
     public let questionCount: Int
     /// Visits that could be served and visits asked; nothing asked where one stay is sought.
     let visits: VisitCount
@@ -42,9 +42,14 @@ extension Matcher {
                 if here.verdict == .possible { break }
             }
         }
+        var questions = best.counts.questions
+        // What is not possible now is not asked about where its barriers need no counting.
+        if questions > 1, best.counts.verdict != .notPossibleNow || !stopsAtBarrier {
+            questions = openQuestionCount(pair(referral, household, from: best.day))
+        }
         return Judgement(
             verdict: best.counts.verdict, startOn: best.day, barrierCount: best.counts.barriers,
-            questionCount: best.counts.questions, visits: .notDated, isSearchRefused: false)
+            questionCount: questions, visits: .notDated, isSearchRefused: false)
     }
 
     func pair(_ referral: CompiledReferral, _ household: Int, from day: Day) -> Pair {
@@ -58,6 +63,12 @@ extension Matcher {
             if stopsAtBarrier, sink.barriers > 0 { break }
         }
         return sink
+    }
+
+    private func openQuestionCount(_ pair: Pair) -> Int {
+        var sink = OpenQuestionSink()
+        for rule in askedRules(pair.referral) { RuleTable.judge(rule, pair, &sink) }
+        return sink.codes.count
     }
 
     /// The rules that are on and asked of the referral's arrangement, in order.

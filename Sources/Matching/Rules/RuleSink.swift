@@ -8,7 +8,7 @@ protocol RuleSink {
     mutating func partyQuestion(_ question: @autoclosure () -> Question)
 }
 
-/// Counts, for the judging of millions of pairs; allocates nothing.
+/// Counts, for the judging of millions of pairs; allocates nothing. A question that two rules ask is counted twice.
 struct CountingSink: RuleSink {
     var barriers = 0
     var questions = 0
@@ -17,6 +17,15 @@ struct CountingSink: RuleSink {
     mutating func barrier(_ barrier: @autoclosure () -> Barrier) { barriers += 1 }
     mutating func question(_ question: @autoclosure () -> Question) { questions += 1 }
     mutating func partyQuestion(_ question: @autoclosure () -> Question) { partyQuestions += 1 }
+}
+
+/// Collects the questions that count against the household, each once however many rules ask it.
+struct OpenQuestionSink: RuleSink {
+    private(set) var codes: Set<String> = []
+
+    mutating func barrier(_ barrier: @autoclosure () -> Barrier) {}
+    mutating func question(_ question: @autoclosure () -> Question) { codes.insert(question().code) }
+    mutating func partyQuestion(_ question: @autoclosure () -> Question) {}
 }
 
 /// Collects every barrier and question of one rule, each once.

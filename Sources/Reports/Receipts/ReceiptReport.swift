@@ -64,6 +64,7 @@ package struct ReceiptReport: Report {
 
     private var ruleLines: [String] {
         var lines: [String] = []
+        var asked: Set<String> = []
         let met = receipt.rules.filter { $0.answer == .met }
         for finding in receipt.rules where finding.answer != .met {
             lines.append("\(finding.rule.words): \(finding.answer.words)")
@@ -73,8 +74,11 @@ package struct ReceiptReport: Report {
                 lines.append("  in the way: " + (isHidden ? "restricted" : barrier.says) + date)
             }
             for question in finding.questions {
+                let isFirst = asked.insert(question.code).inserted
                 lines.append(
-                    "  to ask\(question.isOfPartyAlone ? " once" : ""): \(question.asks)  [\(question.code)]")
+                    isFirst
+                        ? "  to ask\(question.isOfPartyAlone ? " once" : ""): \(question.asks)  [\(question.code)]"
+                        : "  the same question as above  [\(question.code)]")
             }
         }
         if !met.isEmpty { lines.append("Met: " + met.map(\.rule.words).joined(separator: "; ")) }

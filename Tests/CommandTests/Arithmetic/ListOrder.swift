@@ -5,7 +5,8 @@ struct ListOrder: Comparable {
     init(_ receipt: JSONValue) {
         let rules = receipt["rules"].elements
         let barriers = rules.reduce(0) { $0 + $1["barriers"].elements.count }
-        let questions = rules.flatMap { $0["questions"].elements }.filter { !$0["of_party_alone"].isTrue }.count
+        let open = rules.flatMap { $0["questions"].elements }.filter { !$0["of_party_alone"].isTrue }
+        let questions = Set(open.map { $0["code"].text }).count
         let first: [Int] =
             switch receipt["verdict"].text {
             case "possible": [0, 0]

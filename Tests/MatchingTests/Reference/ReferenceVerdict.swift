@@ -9,7 +9,8 @@ struct ReferenceVerdict {
 
     var verdict: Verdict { Self.verdict(rules) }
     var barriers: Int { rules.values.reduce(0) { $0 + $1.barriers.count } }
-    var questions: Int { rules.values.reduce(0) { $0 + $1.questions.count } }
+    /// Each question once, however many rules ask it.
+    var questions: Int { rules.values.reduce(into: Set<String>()) { $0.formUnion($1.questions) }.count }
 
     static func verdict(_ rules: [RuleCode: ReferenceFinding]) -> Verdict {
         if rules.values.contains(where: { !$0.barriers.isEmpty }) { return .notPossibleNow }

@@ -84,12 +84,16 @@ import Testing
         #expect(apart.people.map(\.person) == [PersonID("P-2")])
     }
 
-    @Test func `a question that several rules ask is listed once`() {
+    @Test func `a question that several rules ask is listed and counted once`() {
         var scheme = SchemeBuilder()
         scheme.household.livingThereNow = .notKnown
         scheme.person.facts = .of()
-        let codes = scheme.receipt().questions.map(\.code)
+        let receipt = scheme.receipt()
+        let codes = receipt.questions.map(\.code)
         #expect(codes.count == Set(codes).count)
+        let open = receipt.rules.flatMap(\.questions).filter { !$0.isOfPartyAlone }.map(\.code)
+        #expect(open.count { $0 == "H-1/living_there_now" } > 1)
+        #expect(receipt.openQuestionCount == Set(open).count)
         #expect(codes.contains("H-1/living_there_now"))
     }
 }
