@@ -75,5 +75,9 @@ public final class CompiledPopulation: Sendable {
     func label(_ index: Int) -> String { vocabulary.vocabulary.terms[index].label }
     func householdID(_ index: Int) -> HouseholdID { population.households[index].id }
     func personID(_ index: Int) -> PersonID { population.people[index].id }
+    /// The last day, up to the day asked about, on which an arrangement began or ended in a home; nil where none has.
+    func lastArrangement(at household: Int) -> Day? {
+        households[household].lastArrangementOn.map { Day(number: $0) }
+    }
     func memberID(_ index: Int) -> MemberID { population.members[index].id }
 }

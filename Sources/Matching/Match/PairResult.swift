@@ -12,8 +12,8 @@ public struct PairResult: Hashable, Sendable {
     let fit: PairFit
     /// Metres from where the party is, the farthest member's; nil where no location is known.
     public let distanceMetres: ClosedRange<Int>?
-    /// The last day an arrangement began or ended there; nil where none has.
-    let lastArrangementOn: Int32?
+    /// The last day an arrangement began or ended there; nil where none has. The last tie of the order but the ids.
+    public let lastArrangementOn: Day?
 
     /// The person's side; nil where no strand is left.
     public var people: SideTotal? { fit.people }
@@ -47,8 +47,8 @@ public struct PairResult: Hashable, Sendable {
             if near.lowerBound != far.lowerBound { return near.lowerBound < far.lowerBound }
             if near.upperBound != far.upperBound { return near.upperBound < far.upperBound }
         }
-        let firstDay = first.lastArrangementOn ?? Int32.min
-        let secondDay = second.lastArrangementOn ?? Int32.min
+        let firstDay = first.lastArrangementOn?.number ?? Int32.min
+        let secondDay = second.lastArrangementOn?.number ?? Int32.min
         return firstDay == secondDay ? nil : firstDay < secondDay
     }
 }
@@ -91,6 +91,6 @@ extension Matcher {
             startOn: judgement.startOn, barrierCount: judgement.barrierCount,
             questionCount: judgement.questionCount,
             fit: fit, distanceMetres: distanceMetres(referral, household),
-            lastArrangementOn: scheme.households[household].lastArrangementOn)
+            lastArrangementOn: scheme.lastArrangement(at: household))
     }
 }

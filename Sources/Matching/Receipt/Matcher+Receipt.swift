@@ -30,7 +30,8 @@ extension Matcher {
             peopleTotal: peopleTotal, reading: scheme.policy.reading, fusion: scheme.policy.fusion,
             fused: scheme.policy.fusion.total(peopleTotal, householdSide.total),
             lowerSide: lowerSide(peopleTotal, householdSide.total), distance: distance(compiled, household),
-            visits: findings.visits, heldLimits: heldLimits(household), fitQuestions: questions)
+            lastArrangementOn: scheme.lastArrangement(at: household), visits: findings.visits,
+            heldLimits: heldLimits(household), fitQuestions: questions)
     }
 
     func compiled(referral: Int, apart: Int?) -> CompiledReferral {

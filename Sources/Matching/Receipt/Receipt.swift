@@ -54,6 +54,8 @@ public struct Receipt: Hashable, Sendable {
     /// The side with fewer points; nil where they are equal or one has none.
     public let lowerSide: Side?
     public let distance: ReceiptDistance?
+    /// The last day, up to the day asked about, on which an arrangement began or ended in this home; nil where none has.
+    public let lastArrangementOn: Day?
     /// One per date where several dates are asked.
     public let visits: [VisitFinding]
     /// Limits of the household that name a protected characteristic and have no effect until the manager has recorded a reason.

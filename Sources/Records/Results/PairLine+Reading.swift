@@ -18,6 +18,11 @@ extension PairLine {
         self.questions = Int(questions)
         let distance = body["distance_metres"]?.integers ?? []
         distanceMetres = distance.count == 2 && distance[0] <= distance[1] ? distance[0]...distance[1] : nil
+        if case .string(let day) = body["last_arrangement_on"] {
+            lastArrangementOn = day
+        } else {
+            lastArrangementOn = nil
+        }
         self.people = sides
         self.householdSide = householdSide
         peopleTotal = body["people_total"].flatMap { SideTotal($0.integers) }

@@ -27,6 +27,8 @@ package struct PairLine: Hashable, Sendable {
     package let startOn: String
     package let questions: Int
     package let distanceMetres: ClosedRange<Int>?
+    /// The last tie of the order but the ids; nil where no arrangement has begun or ended there.
+    package let lastArrangementOn: String?
     package let people: [SideLines]
     package let householdSide: SideLines
     package let peopleTotal: SideTotal?
@@ -40,6 +42,7 @@ package struct PairLine: Hashable, Sendable {
         startOn = result.startOn.description
         questions = result.questionCount
         distanceMetres = result.distanceMetres
+        lastArrangementOn = result.lastArrangementOn?.description
         people = sides.people.map { SideLines($0) }
         householdSide = SideLines(sides.household)
         peopleTotal = result.people
@@ -77,6 +80,8 @@ extension PairLine {
         json.string("household", household)
         json.key("household_side")
         householdSide.write(to: &json)
+        json.key("last_arrangement_on")
+        if let lastArrangementOn { json.string(lastArrangementOn) } else { json.null() }
         json.beginArray("people")
         for side in people { side.write(to: &json) }
         json.endArray()

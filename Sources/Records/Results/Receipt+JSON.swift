@@ -22,6 +22,7 @@ extension Receipt {
                 .init("people_total", peopleTotal.json), .init("reading_rule", .string(reading.rawValue)),
                 .init("fusion", fusionJSON), .init("lower_side", .text(lowerSide?.rawValue)),
                 .init("distance_metres", distanceJSON),
+                .init("last_arrangement_on", .text(lastArrangementOn?.description)),
                 .init("limits_without_effect", .texts(heldLimits.map(\.text))),
                 .init("fit_questions", .array(fitQuestions.map(\.json))),
             ])

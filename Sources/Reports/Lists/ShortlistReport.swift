@@ -211,6 +211,7 @@ extension PairResult {
                 ["low": .number($0.lowerBound), "high": .number($0.upperBound)]
             }
                 ?? .null,
+            "last_arrangement_on": .text(lastArrangementOn?.description),
         ]
     }
 
@@ -218,7 +219,7 @@ extension PairResult {
         [
             "place", first, "verdict", "start_on", "open_questions", "barriers", "points", "low", "high",
             "person_points", "person_low", "person_high", "household_points", "household_low", "household_high",
-            "distance_metres_low", "distance_metres_high",
+            "distance_metres_low", "distance_metres_high", "last_arrangement_on",
         ]
     }
 
@@ -230,5 +231,6 @@ extension PairResult {
             + cells(fused)
             + cells(people) + cells(householdSide)
             + (distanceMetres.map { ["\($0.lowerBound)", "\($0.upperBound)"] } ?? ["", ""])
+            + [lastArrangementOn?.description ?? ""]
     }
 }

@@ -61,6 +61,7 @@ extension PairLine {
         [
             "place": .number(place), "household": .string(household), "verdict": .string(verdict),
             "start_on": .string(startOn), "open_questions": .number(questions),
+            "last_arrangement_on": .text(lastArrangementOn),
             "people": .array(people.map(\.json)),
             "household_side": householdSide.json, "people_total": peopleTotal.json, "fused": fused.json,
         ]

@@ -1,6 +1,8 @@
-/// Where a receipt stands on a list, from its JSON alone: equal keys are told apart by days and ids that no receipt holds.
+/// Where a receipt stands on a list, from its JSON alone.
 struct ListOrder: Comparable {
     private let key: [Int]
+    /// The day of the last arrangement, none first, then the household's id.
+    private let ties: [String]
 
     init(_ receipt: JSONValue) {
         let rules = receipt["rules"].elements
@@ -14,6 +16,7 @@ struct ListOrder: Comparable {
             default: [2, barriers]
             }
         let distance = receipt["distance_metres"]
+        ties = [receipt["last_arrangement_on"].text ?? "", receipt["household"].text ?? ""]
         key =
             first + [
                 -(receipt["fusion"]["points"].number ?? 0), -(receipt["fusion"]["low"].number ?? 0),
@@ -21,5 +24,9 @@ struct ListOrder: Comparable {
             ]
     }
 
-    static func < (first: ListOrder, second: ListOrder) -> Bool { first.key.lexicographicallyPrecedes(second.key) }
+    static func < (first: ListOrder, second: ListOrder) -> Bool {
+        if first.key != second.key { return first.key.lexicographicallyPrecedes(second.key) }
+        // Days as they are written order as days do.
+        return first.ties.lexicographicallyPrecedes(second.ties) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
 }

@@ -80,7 +80,7 @@ import Testing
         }
     }
 
-    /// DESIGN.md 6, as far as what a result shows: verdict, questions, points, low, distance.
+    /// DESIGN.md 6: verdict, questions, points, low, distance, the last arrangement, id.
     private static func isBefore(_ first: PairResult, _ second: PairResult) -> Bool {
         if first.verdict != second.verdict { return first.verdict < second.verdict }
         if first.verdict == .askFirst, first.questionCount != second.questionCount {
@@ -90,9 +90,15 @@ import Testing
         if one != other { return one > other }
         let (low, otherLow) = (first.fused?.low ?? 0, second.fused?.low ?? 0)
         if low != otherLow { return low > otherLow }
-        guard let far = second.distanceMetres else { return true }
-        guard let near = first.distanceMetres else { return false }
-        return (near.lowerBound, near.upperBound) <= (far.lowerBound, far.upperBound)
+        let (near, far) = (first.distanceMetres, second.distanceMetres)
+        if near != far {
+            guard let far else { return true }
+            guard let near else { return false }
+            return (near.lowerBound, near.upperBound) < (far.lowerBound, far.upperBound)
+        }
+        let (day, otherDay) = (first.lastArrangementOn?.number, second.lastArrangementOn?.number)
+        if day != otherDay { return (day ?? Int32.min) < (otherDay ?? Int32.min) }
+        return first.household < second.household
     }
 
     @Test func `random schemes have pairs of every verdict`() {
