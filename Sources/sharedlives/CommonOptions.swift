@@ -9,7 +9,7 @@ extension ReportForm: ExpressibleByArgument {}
 struct CommonOptions: ParsableArguments {
     @OptionGroup var base: DatabaseOptions
 
-    @Option(help: "How to answer: table, json or csv.")
+    @Option(help: "How to answer: table, json, csv or html.")
     var format: ReportForm = .table
 
     /// The path of the database.

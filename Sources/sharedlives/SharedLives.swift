@@ -17,7 +17,8 @@ struct SharedLives: AsyncParsableCommand {
             InitCommand.self, ImportCommand.self, TemplateCommand.self, VocabularyCommand.self,
             PeopleCommand.self, HouseholdsCommand.self,
             SetCommand.self, AnswerCommand.self, MatchCommand.self, ShortlistCommand.self, ExplainCommand.self,
-            CompareCommand.self, PackCommand.self, PolicyCommand.self, AuditCommand.self, DoctorCommand.self,
+            CompareCommand.self, PackCommand.self, ReportCommand.self, PolicyCommand.self, AuditCommand.self,
+            DoctorCommand.self,
         ])
 
     static func main() async {

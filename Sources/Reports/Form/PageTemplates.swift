@@ -27,7 +27,8 @@ enum PageTemplates {
     static let embedded: [(name: String, bytes: [UInt8])] = [
         ("page", PackageResources.page_mustache), ("style", PackageResources.style_mustache),
         ("pack", PackageResources.pack_mustache), ("pack-line", PackageResources.pack_line_mustache),
-        ("panel", PackageResources.panel_mustache), ("waterfall", PackageResources.waterfall_mustache),
+        ("report", PackageResources.report_mustache), ("panel", PackageResources.panel_mustache),
+        ("waterfall", PackageResources.waterfall_mustache),
         ("receipt-lines", PackageResources.receipt_lines_mustache),
         ("distance-plot", PackageResources.distance_plot_mustache),
         ("picture-animal", PackageResources.picture_animal_mustache),

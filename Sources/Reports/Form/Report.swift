@@ -9,11 +9,13 @@ package protocol Report {
     var json: OrderedJSON { get }
     /// For spreadsheets: the header, then a row each.
     var rows: [[String]] { get }
+    /// For a browser or a printer: a page that asks nothing of a network.
+    var html: String { get }
 }
 
 /// The form an answer is wanted in.
 package enum ReportForm: String, CaseIterable, Sendable {
-    case table, json, csv
+    case table, json, csv, html
 }
 
 extension Report {
@@ -26,6 +28,12 @@ extension Report {
             var writer = CSVWriter(neutralisingFormulas: true)
             for row in rows { writer.append(row) }
             return String(decoding: writer.bytes, as: UTF8.self)
+        case .html: return html
         }
     }
+}
+
+extension Report {
+    /// Its rows in the frame that every report has.
+    package var html: String { PageTemplates.page("report", HTMLReport(text: text, rows: rows)) }
 }

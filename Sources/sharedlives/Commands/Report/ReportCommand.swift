@@ -1,0 +1,16 @@
+import ArgumentParser
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Write a report for an inspector, the scheme or the public: table, JSON, CSV or HTML.",
+        discussion: "Example: sharedlives report register --on 2026-11-23 --format html > register.html",
+        subcommands: [
+            ReportRegisterCommand.self, ReportBreaksCommand.self, ReportFOICommand.self, ReportGapsCommand.self,
+        ])
+
+    func run() throws {
+        throw ValidationError(
+            "name a report, such as `sharedlives report register`; `sharedlives report --help` lists them all")
+    }
+}
