@@ -14,7 +14,7 @@ extension CompilationDraft {
             members.append(
                 CompiledMember(
                     role: member.role, usuallyHome: member.usuallyHome.value, skills: first..<skills.count,
-                    areSkillsKnown: member.skills.isKnown, gender: member.gender.value, born: member.born.value))
+                    areSkillsKnown: member.skills.isKnown))
         }
     }
 
@@ -74,18 +74,18 @@ extension CompilationDraft {
         let areLanguagesKnown =
             household.languages.isKnown || (!belonging.isEmpty && belonging.allSatisfy { $0.languages.isKnown })
         if areLanguagesKnown { addOthersOf(.language, to: &known) }
-        if !range.isEmpty { addCompany(members[range], to: &known) }
+        if !range.isEmpty { addCompany(belonging, to: &known) }
         return known
     }
 
     /// What follows from who belongs to the home, on the day asked about.
-    private func addCompany(_ members: ArraySlice<CompiledMember>, to known: inout KnownCodes) {
+    private func addCompany(_ members: ArraySlice<Member>, to known: inout KnownCodes) {
         let children = members.filter { $0.role == .child || $0.role == .fostered }
         addDerived(.childrenAtHome, !children.isEmpty, to: &known)
         func any(_ ages: ClosedRange<Int>) -> Bool? {
             var answer: Bool? = false
             for child in children {
-                guard let born = child.born else {
+                guard let born = child.born.value else {
                     answer = answer == true ? true : nil
                     continue
                 }
@@ -101,8 +101,8 @@ extension CompilationDraft {
         let carers = members.filter { $0.role == .carer }
         guard !carers.isEmpty else { return }
         func anyCarer(_ gender: WellKnownCode) -> Bool? {
-            if carers.contains(where: { $0.gender == gender.code }) { return true }
-            return carers.allSatisfy { $0.gender != nil } ? false : nil
+            if carers.contains(where: { $0.gender == .known(gender.code) }) { return true }
+            return carers.allSatisfy { $0.gender != .notKnown } ? false : nil
         }
         addDerived(.womanCarer, anyCarer(.woman), to: &known)
         addDerived(.manCarer, anyCarer(.man), to: &known)
@@ -115,24 +115,26 @@ extension CompilationDraft {
         for approval in household.approvals {
             var must = CodeSet.empty
             var mustNot = CodeSet.empty
-            var words: [String] = []
+            let firstWords = conditionWords.count
             for condition in approval.conditions {
                 switch condition {
                 case .must(let code): vocabulary.vocabulary.index(of: code).map { must.insert($0) }
                 case .mustNot(let code): vocabulary.vocabulary.index(of: code).map { mustNot.insert($0) }
-                case .words(let text): words.append(text)
+                case .words(let text): conditionWords.append(text)
                 }
             }
+            let firstMost = arrangementMosts.count
+            arrangementMosts.append(contentsOf: approval.mostByArrangement)
             let arrangements: UInt16? =
                 approval.arrangements.isKnown
                 ? approval.arrangements.elements.reduce(0) { $0 | $1.bit } : nil
             approvals.append(
                 CompiledApproval(
                     arrangements: arrangements, mostPeople: approval.mostPeople.value,
-                    mostByArrangement: approval.mostByArrangement, youngest: approval.youngest,
+                    mostByArrangement: firstMost..<arrangementMosts.count, youngest: approval.youngest,
                     oldest: approval.oldest, from: approval.from?.number ?? Int32.min,
                     until: approval.until?.number ?? openDay, status: approval.status.value, mustCodes: must,
-                    mustNotCodes: mustNot, words: words))
+                    mustNotCodes: mustNot, words: firstWords..<conditionWords.count))
         }
         compiled.approvals = first..<approvals.count
     }

@@ -36,10 +36,12 @@ extension CompilationDraft {
             for interest in person.interests.elements {
                 if let index = vocabulary.vocabulary.index(of: interest) { compiled.interests.insert(index) }
             }
-            compiled.languages = indices(of: person.languages)
-            compiled.communication = indices(of: person.communication)
-            compiled.priorityPercents = percents(person.priorities)
-            compiled.routine = routine(of: person, wishes: wishes.wishes)
+            compiled.languages = addSpeech(person.languages)
+            compiled.communication = addSpeech(person.communication)
+            priorityPercents.append(contentsOf: percents(person.priorities))
+            let firstRoutine = routines.count
+            routines.append(contentsOf: routine(of: person, wishes: wishes.wishes))
+            compiled.routine = firstRoutine..<routines.count
             people.append(compiled)
         }
     }
@@ -54,15 +56,17 @@ extension CompilationDraft {
         addComplete(person.languages, of: .language, to: &known)
         addComplete(person.communication, of: .communication, to: &known)
         if let gender = person.gender.value {
-            addDerived(.woman, gender.text == WellKnownCode.woman.rawValue, to: &known)
-            addDerived(.man, gender.text == WellKnownCode.man.rawValue, to: &known)
+            addDerived(.woman, gender.text == WellKnownCode.woman.text, to: &known)
+            addDerived(.man, gender.text == WellKnownCode.man.text, to: &known)
         }
         return known
     }
 
-    private func indices(of list: Listed<Code>) -> [Int]? {
+    private mutating func addSpeech(_ list: Listed<Code>) -> Range<Int>? {
         guard case .listed(let codes) = list else { return nil }
-        return codes.compactMap { vocabulary.vocabulary.index(of: $0) }
+        let first = speech.count
+        speech.append(contentsOf: codes.compactMap { vocabulary.vocabulary.index(of: $0) })
+        return first..<speech.count
     }
 
     /// Percent by strand: what the ranking gives to those ranked, 100 to the others.

@@ -54,7 +54,7 @@ struct CompiledApproval: Sendable {
     /// One bit per arrangement, in the order of ``Arrangement/allCases``; nil where not known.
     let arrangements: UInt16?
     let mostPeople: Int?
-    let mostByArrangement: [ArrangementMost]
+    let mostByArrangement: Range<Int>
     let youngest: Int?
     let oldest: Int?
     let from: Int32
@@ -64,7 +64,8 @@ struct CompiledApproval: Sendable {
     /// The condition's place in the household's own list, for words.
     let mustCodes: CodeSet
     let mustNotCodes: CodeSet
-    let words: [String]
+    /// Where the conditions in words stand in ``CompiledPopulation/conditionWords``.
+    let words: Range<Int>
 }
 
 /// An offer as figures.
@@ -95,8 +96,6 @@ struct CompiledMember: Sendable {
     let usuallyHome: SlotMask?
     let skills: Range<Int>
     let areSkillsKnown: Bool
-    let gender: Code?
-    let born: Born?
 }
 
 /// A skill as figures; `covers` has the code and everything that follows from it.

@@ -1,4 +1,4 @@
-/// A person as plain figures and bit sets.
+/// A person as plain figures and bit sets: no list of its own, so that reading one counts no reference.
 struct CompiledPerson: Sendable {
     /// Facts about the person, needs, gender, interests and languages included.
     var known = KnownCodes()
@@ -16,15 +16,13 @@ struct CompiledPerson: Sendable {
     var peopleToLift: Int?
     /// The person's named interests; the strand speaks when there is one.
     var interests = CodeSet.empty
-    /// By index, first language first; nil where not known.
-    var languages: [Int]?
-    var communication: [Int]?
-    /// Percent by strand, from the person's ranking.
-    var priorityPercents: [Int] = []
+    /// Where they stand in ``CompiledPopulation/speech``, first language first; nil where not known.
+    var languages: Range<Int>?
+    var communication: Range<Int>?
     /// Codes wished as a must by a voice that cannot make one: ask the person.
     var softened = CodeSet.empty
     /// Which routine code the person goes by, per scale.
-    var routine: [CompiledRoutine] = []
+    var routine: Range<Int> = 0..<0
     var separations: Range<Int> = 0..<0
     /// Households the party has any history with; see ``CompiledPopulation/history``.
     var hasHistory = false

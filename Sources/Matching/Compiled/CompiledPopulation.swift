@@ -18,10 +18,19 @@ public final class CompiledPopulation: Sendable {
     let apart: [Range<Int>]
     let personWishes: [CompiledWish]
     let householdWishes: [CompiledWish]
+    /// Codes of languages and ways of communicating, person by person.
+    let speech: [Int]
+    /// Percent by person, then strand, from the person's ranking.
+    private let priorityPercents: [Int]
+    private let strandCount = Strand.allCases.count
+    let routines: [CompiledRoutine]
     let needs: [CompiledNeed]
     let connections: [CompiledConnection]
     let separations: [CompiledSeparation]
     let approvals: [CompiledApproval]
+    let arrangementMosts: [ArrangementMost]
+    /// Conditions of approvals that only say something in words.
+    let conditionWords: [String]
     let offers: [CompiledOffer]
     let rooms: [CompiledRoom]
     let members: [CompiledMember]
@@ -54,10 +63,15 @@ public final class CompiledPopulation: Sendable {
         apart = draft.apart
         personWishes = draft.personWishes
         householdWishes = draft.householdWishes
+        speech = draft.speech
+        priorityPercents = draft.priorityPercents
+        routines = draft.routines
         needs = draft.needs
         connections = draft.connections
         separations = draft.separations
         approvals = draft.approvals
+        arrangementMosts = draft.arrangementMosts
+        conditionWords = draft.conditionWords
         offers = draft.offers
         rooms = draft.rooms
         members = draft.members
@@ -69,6 +83,11 @@ public final class CompiledPopulation: Sendable {
         partyOutcomes = draft.partyOutcomes
         householdOutcomes = draft.householdOutcomes
         pastStays = draft.pastStays
+    }
+
+    /// The percent that the ranking of a person, by index, gives to `strand`.
+    func priorityPercent(of strand: Strand, person: Int) -> Int {
+        priorityPercents[person * strandCount + strand.rawValue]
     }
 
     func code(_ index: Int) -> Code { vocabulary.vocabulary.terms[index].code }

@@ -1,5 +1,5 @@
-/// The vocabulary with what follows from what as bit sets.
-struct CompiledVocabulary: Sendable {
+/// The vocabulary with what follows from what as bit sets. A class, so that whoever asks it copies no table.
+final class CompiledVocabulary: Sendable {
     let vocabulary: Vocabulary
     /// By code index.
     let kinds: [CodeKind]
@@ -8,8 +8,15 @@ struct CompiledVocabulary: Sendable {
     /// Each code with all that imply it: where it does not hold, none of them does.
     let implying: [CodeSet]
     /// By kind.
-    let ofKind: [CodeKind: CodeSet]
+    private let ofKind: [CodeKind: CodeSet]
     let protected: CodeSet
+    /// Codes of the building, and of one room.
+    let ofHome: CodeSet
+    let ofRoom: CodeSet
+    /// Codes that are facts about a person who comes: what residents' and households' wishes can be about.
+    let aboutPeople: CodeSet
+    /// By ``WellKnownCode/rawValue``; nil where the scheme's vocabulary lacks it.
+    private let wellKnown: [Int?]
     /// The routine codes' scale and step, by code index.
     let steps: [CompiledStep?]
     /// The least and greatest step of each scale.
@@ -32,6 +39,12 @@ struct CompiledVocabulary: Sendable {
         }
         self.ofKind = ofKind
         self.protected = protected
+        ofHome = ofKind[.home] ?? .empty
+        ofRoom = ofKind[.room] ?? .empty
+        aboutPeople = [.person, .risk, .characteristic, .task, .need].reduce(CodeSet.empty) { codes, kind in
+            codes | (ofKind[kind] ?? .empty)
+        }
+        wellKnown = WellKnownCode.allCases.map { vocabulary.index(of: $0.code) }
         var scales: [String: Int] = [:]
         var scaleSteps: [ClosedRange<Int>] = []
         steps = vocabulary.terms.map { term in
@@ -53,46 +66,11 @@ struct CompiledVocabulary: Sendable {
     func codes(of kind: CodeKind) -> CodeSet { ofKind[kind] ?? .empty }
 
     /// The index of a code the engine itself asks about; nil where the scheme's vocabulary lacks it, and then nothing is known of it.
-    func index(_ code: WellKnownCode) -> Int? { vocabulary.index(of: code.code) }
+    func index(_ code: WellKnownCode) -> Int? { wellKnown[code.rawValue] }
 }
 
 /// A step of a scale, by the scale's number.
 struct CompiledStep: Hashable, Sendable {
     let scale: Int
     let step: Int
-}
-
-/// The codes that rules and strands ask about by name; everything else is asked because somebody wished or stated it.
-enum WellKnownCode: String, CaseIterable, Sendable {
-    case childrenAtHome = "children-at-home"
-    case underFivesAtHome = "under-fives-at-home"
-    case teenagersAtHome = "teenagers-at-home"
-    case otherSupportedPeople = "other-supported-people"
-    case otherAdults = "other-adults"
-    case womanCarer = "woman-carer"
-    case manCarer = "man-carer"
-    case singleCarer = "single-carer"
-    case coupleCarers = "couple-carers"
-    case pets
-    case willingToTrain = "willing-to-train"
-    case wakesAtNight = "wakes-at-night"
-    case learningToSign = "learning-to-sign"
-    case respectsFaith = "respects-faith"
-    case respectsDiet = "respects-diet"
-    case respectsCulture = "respects-culture"
-    case respectsValues = "respects-values"
-    case riskToChildren = "risk-to-children"
-    case riskToOthers = "risk-to-others"
-    case riskToAnimals = "risk-to-animals"
-    case shareARoom = "share-a-room"
-    case woman, man
-
-    var code: Code { Code(rawValue) }
-}
-
-extension CompiledVocabulary {
-    /// Codes that are facts about a person who comes: what residents' and households' wishes can be about.
-    var codesAboutPeople: CodeSet {
-        codes(of: .person) | codes(of: .risk) | codes(of: .characteristic) | codes(of: .task) | codes(of: .need)
-    }
 }

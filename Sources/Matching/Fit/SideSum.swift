@@ -68,7 +68,7 @@ extension Matcher {
 
     /// W of a strand: the policy's weight × the percent that the member's ranking gives it.
     func weight(of strand: Strand, member: Int?) -> Int {
-        let percent = member.map { scheme.people[$0].priorityPercents[strand.rawValue] } ?? 100
+        let percent = member.map { scheme.priorityPercent(of: strand, person: $0) } ?? 100
         return weights[strand.rawValue] * percent
     }
 

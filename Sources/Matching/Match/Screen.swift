@@ -47,7 +47,7 @@ struct Screen: Sendable {
         known = scheme.households.map(\.known)
         limits = scheme.households.map(\.wishSets)
         let vocabulary = scheme.vocabulary
-        home = vocabulary.codes(of: .home)
+        home = vocabulary.ofHome
         var choice = CodeSet.empty
         for kind in CodeKind.allCases where kind != .home && kind != .room {
             choice = choice | vocabulary.codes(of: kind)
@@ -56,7 +56,7 @@ struct Screen: Sendable {
             // Who is supported there depends on the days.
             choice.words[others >> 6] &= ~(1 << UInt64(others & 63))
         }
-        self.choice = choice - vocabulary.codesAboutPeople
+        self.choice = choice - vocabulary.aboutPeople
         rules = scheme.policy.arrangements.mapValues { terms in
             terms.rules.filter { scheme.policy.rules[$0]?.isOn ?? true }
         }

@@ -32,7 +32,7 @@ struct LineDraft {
     init(_ matcher: Matcher, _ strand: Strand, _ range: PointRange, member: Int?, facts: [String]) {
         self.strand = strand
         weight = matcher.weights[strand.rawValue]
-        percent = member.map { matcher.scheme.people[$0].priorityPercents[strand.rawValue] } ?? 100
+        percent = member.map { matcher.scheme.priorityPercent(of: strand, person: $0) } ?? 100
         self.range = range
         reading = matcher.scheme.policy.reading.points(range)
         self.facts = facts

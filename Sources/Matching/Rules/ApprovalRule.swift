@@ -232,7 +232,7 @@ enum ApprovalRule {
             sink.question(
                 Question(
                     of: pair.householdID, "approval.conditions.\(place + 1)",
-                    asks: "Does the approval's condition \"\(words)\" allow it?"))
+                    asks: "Does the approval's condition \"\(pair.scheme.conditionWords[words])\" allow it?"))
         }
     }
 }

@@ -43,8 +43,9 @@ enum CapRule {
             } else {
                 isMostPeopleKnown = false
             }
-            for limit in approval.mostByArrangement where limit.arrangement == pair.referral.arrangement {
-                guard upperBound + size > limit.most else { continue }
+            for index in approval.mostByArrangement {
+                let limit = pair.scheme.arrangementMosts[index]
+                guard limit.arrangement == pair.referral.arrangement, upperBound + size > limit.most else { continue }
                 let same = occupancy.mostOthers(with: limit.arrangement)
                 if same.count + size > limit.most {
                     sink.barrier(

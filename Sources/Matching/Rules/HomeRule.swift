@@ -3,6 +3,6 @@
 /// Source: domain.md H5. A room's own features are the room rule's.
 enum HomeRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
-        PersonWishes.judge(pair, codes: pair.scheme.vocabulary.codes(of: .home), &sink)
+        PersonWishes.judge(pair, codes: pair.scheme.vocabulary.ofHome, &sink)
     }
 }

@@ -4,8 +4,8 @@
 enum PersonChoiceRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         let vocabulary = pair.scheme.vocabulary
-        var others = pair.referral.askedCodes - vocabulary.codes(of: .home)
-        others = others - vocabulary.codes(of: .room)
-        PersonWishes.judge(pair, codes: others - vocabulary.codesAboutPeople, &sink)
+        var others = pair.referral.askedCodes - vocabulary.ofHome
+        others = others - vocabulary.ofRoom
+        PersonWishes.judge(pair, codes: others - vocabulary.aboutPeople, &sink)
     }
 }

@@ -28,7 +28,7 @@ enum ResidentsRule {
     ) {
         let vocabulary = pair.scheme.vocabulary
         let sets = pair.scheme.people[resident].wishSets
-        let about = vocabulary.codesAboutPeople
+        let about = vocabulary.aboutPeople
         let must = sets.must & about
         let mustNot = sets.mustNot & about
         let id = pair.scheme.personID(resident).text
@@ -93,7 +93,7 @@ enum ResidentsRule {
             case (nil, true):
                 sink.question(
                     Question(
-                        of: pair.scheme.personID(member).text, risk.rawValue,
+                        of: pair.scheme.personID(member).text, risk.text,
                         asks: "What does the risk assessment say: \(pair.scheme.label(code))?"))
             }
         }
@@ -105,7 +105,7 @@ enum ResidentsRule {
         let id = pair.scheme.personID(member).text
         let label = pair.scheme.vocabulary.vocabulary.label(risk.code)
         return Barrier(
-            risk.rawValue.split(separator: "-").joined(separator: "_"), says: "The risk assessment says: \(label)",
-            fact: id + "/" + risk.rawValue)
+            risk.text.split(separator: "-").joined(separator: "_"), says: "The risk assessment says: \(label)",
+            fact: id + "/" + risk.text)
     }
 }

@@ -4,7 +4,7 @@
 enum RoomRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         guard pair.referral.terms.takesRoom else { return }
-        PersonWishes.askWhoseWish(pair, codes: pair.scheme.vocabulary.codes(of: .room), &sink)
+        PersonWishes.askWhoseWish(pair, codes: pair.scheme.vocabulary.ofRoom, &sink)
         guard pair.household.areRoomsKnown else {
             sink.question(Question(of: pair.householdID, "rooms", asks: "Which rooms does this home have?"))
             return
@@ -43,7 +43,7 @@ enum RoomRule {
         for member in pair.referral.undecidedSharers {
             sink.partyQuestion(
                 Question(
-                    of: pair.scheme.personID(member).text, WellKnownCode.shareARoom.rawValue,
+                    of: pair.scheme.personID(member).text, WellKnownCode.shareARoom.text,
                     asks: "Does this person wish to share a room with whom they come with?", isOfPartyAlone: true))
         }
         for (outcome, places) in [(outcomes.0, together), (outcomes.1, apart)] {
@@ -146,7 +146,7 @@ enum RoomRule {
                 answer = .notKnown
             }
         }
-        let kind = pair.scheme.vocabulary.codes(of: .room)
+        let kind = pair.scheme.vocabulary.ofRoom
         for sleeper in sleepers {
             let sets = pair.scheme.people[sleeper].wishSets
             let must = sets.must & kind
@@ -170,7 +170,7 @@ enum RoomRule {
     private static func askAboutRooms<S: RuleSink>(
         _ rooms: [Int], _ places: [[Int]], _ pair: Pair, _ sink: inout S
     ) {
-        let kind = pair.scheme.vocabulary.codes(of: .room)
+        let kind = pair.scheme.vocabulary.ofRoom
         let wanted = pair.referral.members.reduce(CodeSet.empty) { codes, member in
             let sets = pair.scheme.people[member].wishSets
             return codes | ((sets.must | sets.mustNot) & kind)

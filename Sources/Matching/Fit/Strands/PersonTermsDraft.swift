@@ -33,8 +33,8 @@ struct PersonTermsDraft {
         terms.homeLife = addWishes(of: person, among: homeLife, mustsToo: false)
         terms.culture = addWishes(of: person, among: culture, mustsToo: true)
         terms.company = addWishes(of: person, among: company, mustsToo: false)
-        terms.languages = add(person.languages ?? [])
-        terms.methods = add(person.communication ?? [])
+        terms.languages = add(scheme.speech[person.languages ?? 0..<0])
+        terms.methods = add(scheme.speech[person.communication ?? 0..<0])
         var interests: [Int] = []
         person.interests.forEach { interests.append($0) }
         terms.interests = add(interests)
@@ -54,7 +54,7 @@ struct PersonTermsDraft {
         return first..<wishes.count
     }
 
-    private mutating func add(_ list: [Int]) -> Range<Int> {
+    private mutating func add(_ list: some Collection<Int>) -> Range<Int> {
         let first = codes.count
         codes.append(contentsOf: list)
         return first..<codes.count

@@ -8,8 +8,8 @@ enum RhythmStrand {
     ) -> PointRange? {
         let scheme = pair.scheme
         var mean = WeightedMean()
-        for index in scheme.people[member].routine.indices {
-            let own = scheme.people[member].routine[index]
+        for index in scheme.people[member].routine {
+            let own = scheme.routines[index]
             guard pair.referral.askedCodes.contains(own.code) else { continue }
             let range = terms.rhythm.points(pair.householdIndex, own)
             mean.add(range, weight: 1)
