@@ -59,6 +59,7 @@ extension CompilationDraft {
             compileRooms(of: household, into: &compiled)
             compileChecks(of: household, into: &compiled)
             compileStays(stays[household.id] ?? [], of: household, into: &compiled)
+            compileChanges(of: &compiled)
             households.append(compiled)
         }
     }

@@ -74,11 +74,14 @@ extension CompilationDraft {
         for kind in CodeKind.allCases where !notAsked.contains(kind) { asked = asked | vocabulary.codes(of: kind) }
         let visits = referral.dates.filter { $0 >= asOf }.map { visit(on: $0, slots: referral.slots.value, terms) }
         let sharing = sharing(members)
+        let window = StartWindow(first: visits.first?.from.number ?? first.number, last: last.number)
         return CompiledReferral(
             members: members, apart: apart, referral: index, arrangement: referral.arrangement, terms: terms,
-            slots: slots, everyWeeks: referral.everyWeeks, first: visits.first?.from.number ?? first.number,
-            last: last.number, end: referral.end?.number ?? openDay,
-            isStartKnown: referral.earliestStart.value != nil || !referral.dates.isEmpty, visits: visits,
+            rules: AskedRules(terms, policy, vocabulary), slots: slots, everyWeeks: referral.everyWeeks,
+            first: window.first, last: window.last, end: referral.end?.number ?? openDay,
+            isStartKnown: referral.earliestStart.value != nil || !referral.dates.isEmpty,
+            changes: changes(of: members, in: window), birthdays: birthdays(of: members, in: window),
+            visits: visits,
             searchAgreed: referral.searchAgreed.value, shareAgreed: referral.shareAgreed.value,
             isPermissionInDoubt: referral.searchAgreed.value == .yes
                 && referral.capacityForThisMove.value == false,

@@ -28,6 +28,7 @@ struct CompilationDraft {
     var occupants: [CompiledOccupant] = []
     var absences: [Pattern] = []
     var breaks: [Pattern] = []
+    var changes: [Int32] = []
     var partyOutcomes: [PartyID: [Outcome]] = [:]
     var householdOutcomes: [HouseholdID: [Outcome]] = [:]
     var pastStays: [PersonID: [Stay]] = [:]

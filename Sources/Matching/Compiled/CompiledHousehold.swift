@@ -31,6 +31,10 @@ struct CompiledHousehold: Sendable {
     var occupants: Range<Int> = 0..<0
     /// The household's own breaks.
     var breaks: Range<Int> = 0..<0
+    /// Where the days on which something begins or becomes free there stand in ``CompiledPopulation/changes``, ascending.
+    var changes: Range<Int> = 0..<0
+    /// How many weeks the pattern takes to come round that does so least often, of whoever is there and of breaks.
+    var weeksOfTurn = 1
     /// Whether it is known who lives there: stays, or the number living there now.
     var isOccupancyKnown = false
     /// The last day on which an arrangement began or ended, up to the day asked about; nil where none has.

@@ -39,6 +39,8 @@ public final class CompiledPopulation: Sendable {
     let occupants: [CompiledOccupant]
     let absences: [Pattern]
     let breaks: [Pattern]
+    /// Days on which something begins or becomes free, household by household.
+    let changes: [Int32]
     /// Outcomes that are about a pair or a party, by party; and those of a household with everybody.
     let partyOutcomes: [PartyID: [Outcome]]
     let householdOutcomes: [HouseholdID: [Outcome]]
@@ -80,6 +82,7 @@ public final class CompiledPopulation: Sendable {
         occupants = draft.occupants
         absences = draft.absences
         breaks = draft.breaks
+        changes = draft.changes
         partyOutcomes = draft.partyOutcomes
         householdOutcomes = draft.householdOutcomes
         pastStays = draft.pastStays

@@ -8,6 +8,7 @@ final class CompiledReferral: Sendable {
     let referral: Int
     let arrangement: Arrangement
     let terms: ArrangementTerms
+    let rules: AskedRules
     /// The slots asked; nil where they have to be named and are not.
     let slots: SlotMask?
     let everyWeeks: Int
@@ -16,6 +17,10 @@ final class CompiledReferral: Sendable {
     let last: Int32
     let end: Int32
     let isStartKnown: Bool
+    /// Days of the window, after its first, on which a pair's answer can change for the better whatever the household; ascending.
+    let changes: [Int32]
+    /// Days of the window, after its first, on which a member comes to an age that some approval names.
+    let birthdays: [Birthday]
     /// Arrival days and slots of each visit; empty where one stay is asked.
     let visits: [Pattern]
     let searchAgreed: Agreement?
@@ -32,8 +37,10 @@ final class CompiledReferral: Sendable {
 
     init(
         members: [Int], apart: Int?, referral: Int, arrangement: Arrangement, terms: ArrangementTerms,
-        slots: SlotMask?, everyWeeks: Int, first: Int32, last: Int32, end: Int32, isStartKnown: Bool,
-        visits: [Pattern], searchAgreed: Agreement?, shareAgreed: Agreement?, isPermissionInDoubt: Bool,
+        rules: AskedRules, slots: SlotMask?, everyWeeks: Int, first: Int32, last: Int32, end: Int32,
+        isStartKnown: Bool,
+        changes: [Int32], birthdays: [Birthday], visits: [Pattern], searchAgreed: Agreement?,
+        shareAgreed: Agreement?, isPermissionInDoubt: Bool,
         isEmergency: Bool, coverFor: Int?, askedCodes: CodeSet, sharesRoom: RuleAnswer, undecidedSharers: [Int]
     ) {
         self.members = members
@@ -41,12 +48,15 @@ final class CompiledReferral: Sendable {
         self.referral = referral
         self.arrangement = arrangement
         self.terms = terms
+        self.rules = rules
         self.slots = slots
         self.everyWeeks = everyWeeks
         self.first = first
         self.last = last
         self.end = end
         self.isStartKnown = isStartKnown
+        self.changes = changes
+        self.birthdays = birthdays
         self.visits = visits
         self.searchAgreed = searchAgreed
         self.shareAgreed = shareAgreed
@@ -57,4 +67,10 @@ final class CompiledReferral: Sendable {
         self.sharesRoom = sharesRoom
         self.undecidedSharers = undecidedSharers
     }
+}
+
+/// A day on which a member of a party comes to an age.
+struct Birthday: Hashable, Sendable {
+    let day: Int32
+    let age: Int
 }

@@ -8,7 +8,6 @@ public struct Matcher: Sendable {
     /// Strands of a weight above 0, in order.
     let personStrands: [Strand]
     let householdStrands: [Strand]
-    let rulesByArrangement: [Arrangement: [RuleCode]]
     let screen: Screen
 
     /// The engine over `scheme`.
@@ -20,13 +19,6 @@ public struct Matcher: Sendable {
         let weights = weights
         personStrands = Strand.strands(of: .person).filter { weights[$0.rawValue] > 0 }
         householdStrands = Strand.strands(of: .household).filter { weights[$0.rawValue] > 0 }
-        var rules: [Arrangement: [RuleCode]] = [:]
-        for (arrangement, terms) in policy.arrangements {
-            rules[arrangement] = RuleCode.allCases.filter {
-                terms.rules.contains($0) && policy.rules[$0]?.isOn ?? true
-            }
-        }
-        rulesByArrangement = rules
         screen = Screen(scheme)
     }
 }

@@ -45,7 +45,9 @@ enum CapRule {
             }
             for index in approval.mostByArrangement {
                 let limit = pair.scheme.arrangementMosts[index]
-                guard limit.arrangement == pair.referral.arrangement, upperBound + size > limit.most else { continue }
+                guard limit.arrangement == pair.referral.arrangement, upperBound + size > limit.most else {
+                    continue
+                }
                 let same = occupancy.mostOthers(with: limit.arrangement)
                 if same.count + size > limit.most {
                     sink.barrier(

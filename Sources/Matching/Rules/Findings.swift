@@ -35,7 +35,7 @@ extension Matcher {
 
     /// One finding per rule, in order; a rule that is off, or not asked of the arrangement, has nothing to ask and is met.
     private func allFindings(_ pair: Pair) -> [RuleFinding] {
-        let asked = askedRules(pair.referral)
+        let asked = pair.referral.rules.all
         return RuleCode.allCases.map { rule in
             asked.contains(rule)
                 ? finding(rule, pair) : RuleFinding(rule: rule, answer: .met, barriers: [], questions: [])

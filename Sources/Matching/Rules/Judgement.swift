@@ -33,13 +33,19 @@ extension Matcher {
         }
         guard referral.visits.isEmpty else { return datedFindings(referral, household).judgement }
         let first = Day(number: referral.first)
-        let atFirst = counts(pair(referral, household, from: first), stopsAtBarrier: stopsAtBarrier)
-        var best = (day: first, counts: atFirst)
-        if atFirst.verdict != .possible, referral.last > referral.first {
-            for day in laterStarts(referral, household) {
-                let here = counts(pair(referral, household, from: day), stopsAtBarrier: true)
+        let atFirst = pair(referral, household, from: first)
+        var lasting = CountingSink()
+        count(referral.rules.lasting, atFirst, stopsAtBarrier: stopsAtBarrier, &lasting)
+        var best = (day: first, counts: lasting)
+        count(referral.rules.daily, atFirst, stopsAtBarrier: stopsAtBarrier, &best.counts)
+        // No day can be better than what the rules say that answer the same on every day.
+        if best.counts.verdict > lasting.verdict, referral.last > referral.first {
+            for day in StartDays(scheme, referral, household: household).found {
+                var here = lasting
+                count(
+                    referral.rules.daily, pair(referral, household, from: day), stopsAtBarrier: true, &here)
                 if here.verdict < best.counts.verdict { best = (day, here) }
-                if here.verdict == .possible { break }
+                if here.verdict == lasting.verdict { break }
             }
         }
         var questions = best.counts.questions
@@ -56,31 +62,18 @@ extension Matcher {
         Pair(scheme, referral, household: household, window: scheme.window(of: referral, from: day))
     }
 
-    private func counts(_ pair: Pair, stopsAtBarrier: Bool) -> CountingSink {
-        var sink = CountingSink()
-        for rule in askedRules(pair.referral) {
+    /// Counts what `rules` find; where the number of barriers does not matter, only up to the first.
+    private func count(_ rules: [RuleCode], _ pair: Pair, stopsAtBarrier: Bool, _ sink: inout CountingSink) {
+        for rule in rules {
+            if stopsAtBarrier, sink.barriers > 0 { return }
             RuleTable.judge(rule, pair, &sink)
-            if stopsAtBarrier, sink.barriers > 0 { break }
         }
-        return sink
     }
 
     private func openQuestionCount(_ pair: Pair) -> Int {
         var sink = OpenQuestionSink()
-        for rule in askedRules(pair.referral) { RuleTable.judge(rule, pair, &sink) }
+        for rule in pair.referral.rules.all { RuleTable.judge(rule, pair, &sink) }
         return sink.codes.count
-    }
-
-    /// The rules that are on and asked of the referral's arrangement, in order.
-    func askedRules(_ referral: CompiledReferral) -> [RuleCode] { rulesByArrangement[referral.arrangement] ?? [] }
-
-    /// The days after the first within the window on which something begins or becomes free, ascending.
-    private func laterStarts(_ referral: CompiledReferral, _ index: Int) -> [Day] {
-        var days = StartDays(scheme, referral)
-        days.add(household: index)
-        days.addAges(household: index)
-        days.addSeparations()
-        return days.found
     }
 }
 
