@@ -40,10 +40,15 @@ struct UpkeepTests {
         let about = try file.read { try $0.entries(about: Subject(kind: "person", id: "P7")) }
         #expect(about.count == 20)
         let before = try file.head()
+        let person = Subject(kind: "person", id: "P7")
         let erasure = Erasure(
-            records: [Subject(kind: "person", id: "P7")], entryBodies: about, runBodies: [1], referrals: ["R7"],
-            households: ["H7-QUILL"])
-        let after = try file.erase(erasure, with: Samples.entry(after: before, .erasure), expecting: before)
+            versions: try file.read { try $0.versions(kind: "person", id: "P7").map(\.sequence) }, marks: [person],
+            touched: [Subject(kind: "touched-home", id: "H2")], links: [person], entryBodies: about, runBodies: [1],
+            lists: ["R7"], households: ["H7-QUILL"], upToRun: 1)
+        let after = try file.add(.erasure)
+        try file.erase(erasure, intendedBy: after.ledger)
+        // Once more is harmless: an erasure that was interrupted does it again.
+        try file.erase(erasure, intendedBy: after.ledger)
         #expect(after == Head(ledger: before.ledger + 1, records: before.records, runs: 1))
         try file.vacuum()
         #expect(try file.check() == [])
@@ -56,6 +61,7 @@ struct UpkeepTests {
             #expect(try reader.shortlist(of: "R7", atRun: 1) == nil)
             #expect(try reader.shortlist(of: "R8", atRun: 1)?.lines.map(\.rank) == [2])
             #expect(try reader.erasedIDs(kind: "person") == ["P7"])
+            #expect(try reader.erasedIDs(kind: "touched-home") == ["H2"])
             #expect(try reader.entries(about: Subject(kind: "person", id: "P7")) == [])
         }
         try file.close()

@@ -25,6 +25,15 @@ enum DurableFile {
         access(path, F_OK) == 0 ? try Input.bytes(at: path) : nil
     }
 
+    /// Writes zeros over a file's bytes and takes it away; nothing where there is none.
+    static func destroy(_ path: String) throws(OfficeError) {
+        guard let bytes = try bytes(at: path) else { return }
+        let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+        try fill(descriptor, with: [UInt8](repeating: 0, count: bytes.count), of: path)
+        guard unlink(path) == 0 else { throw failure(path) }
+        try settleFolder(of: path)
+    }
+
     private static func fill(_ descriptor: Int32, with bytes: [UInt8], of path: String) throws(OfficeError) {
         guard descriptor >= 0 else { throw failure(path) }
         defer { close(descriptor) }

@@ -32,7 +32,7 @@ extension Office {
         }
         let (snapshot, gone) = try reading { reader in
             let snapshot = try reader.snapshot(upTo: run.readUpTo, withKeys: true)
-            return (snapshot, try GoneVersions(upTo: run.readUpTo, snapshot.population, reader))
+            return (snapshot, try GoneVersions(of: run, reader))
         }
         let matcher = Matcher(CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
         let recording = RunRecording(snapshot, matcher, await matcher.shortlists(tasks: tasks))

@@ -47,7 +47,8 @@ struct ReplayComparison {
             note(.init(referral: referral, rank: was.rank, household: was.household, what))
             return
         }
-        if kept.count > lines.count {
+        // A pair that read something that is gone may be on the list now and push the last ones off.
+        if kept.count > (gone.isEmpty ? lines.count : found.lines.count) {
             let extra = kept[lines.count]
             note(.init(referral: referral, rank: extra.rank, household: extra.household, "found: no such line"))
         }

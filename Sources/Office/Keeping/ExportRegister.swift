@@ -44,6 +44,9 @@ package struct RegisteredCopy: Sendable {
     package let about: [Subject]
     /// When it was said to be back or destroyed; nil while it is out.
     package let recalledAt: String?
+
+    /// Whom it tells about, as `person/P-003`.
+    package var aboutTexts: [String] { about.map(\.text) }
 }
 
 extension Office {

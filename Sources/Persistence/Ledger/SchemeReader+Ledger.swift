@@ -78,6 +78,26 @@ extension SchemeReader {
         return entries
     }
 
+    /// The time of the last entry about each record: that brought a version of it or names it.
+    package func lastEntryTimes() throws(PersistenceError) -> [(record: Subject, recordedAt: String)] {
+        let statement = try PreparedStatement(
+            """
+            SELECT kind, id, max(recorded_at) FROM (
+                SELECT record_body.kind, record_body.id, ledger_entry.recorded_at FROM record_body
+                JOIN record_version ON record_version.sequence = record_body.sequence
+                JOIN ledger_entry ON ledger_entry.sequence = record_version.ledger_sequence
+                UNION ALL
+                SELECT ledger_subject.kind, ledger_subject.id, ledger_entry.recorded_at FROM ledger_subject
+                JOIN ledger_entry ON ledger_entry.sequence = ledger_subject.sequence
+            ) GROUP BY kind, id ORDER BY kind, id
+            """, on: database)
+        var times: [(record: Subject, recordedAt: String)] = []
+        while try statement.step() {
+            times.append((Subject(kind: statement.text(0), id: statement.text(1)), statement.text(2)))
+        }
+        return times
+    }
+
     private static let entries = "SELECT sequence, kind, recorded_at, bytes FROM ledger_entry"
 
     private static func entry(_ statement: borrowing PreparedStatement) -> StoredEntry {

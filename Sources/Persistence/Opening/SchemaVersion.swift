@@ -20,15 +20,30 @@ enum SchemaVersion {
         if found < Migration.latest { throw .needsUpgrade(found: found, known: Migration.latest) }
     }
 
+    /// Refuses a schema that this program cannot bring to the one it works with.
+    static func checkUpgradable(_ database: Database) throws(PersistenceError) {
+        let found = try database.firstInteger("PRAGMA user_version") ?? 0
+        if found > Migration.latest { throw .newerThanProgram(found: found, known: Migration.latest) }
+        if found < 1 { throw .notADatabase("it has no schema") }
+    }
+
     /// Refuses a schema of which a step was made from other SQL than the program holds for it.
     static func checkDigests(of database: Database) throws(PersistenceError) {
+        let reached = try database.firstInteger("PRAGMA user_version") ?? 0
         let statement = try PreparedStatement(
             "SELECT number, digest FROM schema_migration ORDER BY number", on: database)
         var applied: [Int: [UInt8]] = [:]
         while try statement.step() { applied[statement.integer(0)] = statement.bytes(1) }
-        for migration in Migration.all where applied[migration.number] != Digest(of: migration.sql).bytes {
+        for migration in Migration.all.prefix(reached)
+        where applied[migration.number] != Digest(of: migration.sql).bytes {
             throw .migrationChanged(number: migration.number)
         }
+    }
+
+    /// Runs the steps that a database does not have yet.
+    static func applyMissing(to database: Database) throws(PersistenceError) {
+        let reached = try database.firstInteger("PRAGMA user_version") ?? 0
+        try apply(Array(Migration.all.dropFirst(reached)), to: database)
     }
 
     /// Runs the steps in order inside the caller's transaction and marks the database as having them.

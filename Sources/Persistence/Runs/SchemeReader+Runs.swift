@@ -73,6 +73,15 @@ extension SchemeReader {
         while try statement.step() { try body(Self.shortlist(statement, lines: lines)) }
     }
 
+    /// The names of all lists that any run stored lines or pairs of, bytewise.
+    package func listNames() throws(PersistenceError) -> [String] {
+        let statement = try PreparedStatement(
+            "SELECT referral FROM run_shortlist UNION SELECT referral FROM run_pairs ORDER BY 1", on: database)
+        var names: [String] = []
+        while try statement.step() { names.append(statement.text(0)) }
+        return names
+    }
+
     /// The leaves of a referral's pairs as a run left them, with the run that stored them.
     package func pairs(
         of referral: String, atRun number: Int

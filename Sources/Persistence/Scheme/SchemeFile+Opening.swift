@@ -10,26 +10,43 @@ extension SchemeFile {
     package static func open(
         _ path: String, for access: Access, waitingAtMost patience: Int = busyTimeoutMilliseconds
     ) throws(PersistenceError) -> SchemeFile {
+        try open(path, for: access, waitingAtMost: patience, checking: SchemaVersion.checkNumber)
+    }
+
+    /// Opens a database whose schema may be older than the program's: for `upgrade`, and for a backup that is to be restored.
+    package static func openOlder(
+        _ path: String, for access: Access, waitingAtMost patience: Int = busyTimeoutMilliseconds
+    ) throws(PersistenceError) -> SchemeFile {
+        try open(path, for: access, waitingAtMost: patience, checking: SchemaVersion.checkUpgradable)
+    }
+
+    private static func open(
+        _ path: String, for access: Access, waitingAtMost patience: Int,
+        checking number: @escaping @Sendable (Database) throws(PersistenceError) -> Void
+    ) throws(PersistenceError) -> SchemeFile {
         _ = try FileStatus.ofDatabase(at: path)
         let path = try FileStatus.resolved(path)
         switch access {
         case .writing:
-            return try connect(to: path, for: .writing, readOnly: false, waitingAtMost: patience)
+            return try connect(to: path, for: .writing, readOnly: false, waitingAtMost: patience, checking: number)
         case .reading:
             do {
-                return try connect(to: path, for: .reading, readOnly: true, waitingAtMost: patience)
+                return try connect(
+                    to: path, for: .reading, readOnly: true, waitingAtMost: patience, checking: number)
             } catch .interruptedWrite {
-                return try connect(to: path, for: .reading, readOnly: false, waitingAtMost: patience)
+                return try connect(
+                    to: path, for: .reading, readOnly: false, waitingAtMost: patience, checking: number)
             }
         }
     }
 
     private static func connect(
-        to path: String, for access: Access, readOnly: Bool, waitingAtMost patience: Int
+        to path: String, for access: Access, readOnly: Bool, waitingAtMost patience: Int,
+        checking number: @escaping @Sendable (Database) throws(PersistenceError) -> Void
     ) throws(PersistenceError) -> SchemeFile {
         let queue = try connection(to: path, readOnly: readOnly) { database throws(PersistenceError) in
             try SchemaVersion.checkApplication(of: database)
-            try SchemaVersion.checkNumber(of: database)
+            try number(database)
         }
         let file = SchemeFile(path: path, access: access, queue: queue, patienceMilliseconds: patience)
         try file.settle { database throws(PersistenceError) in

@@ -69,6 +69,12 @@ struct PreparedStatement: ~Copyable {
 
     func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
 
+    /// Whether the value is a text or a BLOB.
+    func hasBytes(_ column: Int32) -> Bool {
+        let type = sqlite3_column_type(statement, column)
+        return type == SQLITE_TEXT || type == SQLITE_BLOB
+    }
+
     func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
 
     func text(_ column: Int32) -> String {

@@ -36,7 +36,7 @@ extension SchemeFile {
     }
 
     private static func verifiedHead(of copy: String) throws(PersistenceError) -> Head {
-        let file = try SchemeFile.open(copy, for: .reading)
+        let file = try SchemeFile.openOlder(copy, for: .reading)
         if let finding = try file.check().first { throw .damaged("the copy: \(finding)") }
         let head = try file.head()
         try file.close()

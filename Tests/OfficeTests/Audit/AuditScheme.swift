@@ -101,25 +101,30 @@ final class AuditScheme {
         try #require(program.terminationStatus == 0)
     }
 
-    /// Erases a home with its members, as an erasure does: bodies, keys and lines.
-    func erase(household: String) throws {
-        let office = try office()
-        let snapshot = try office.snapshot()
-        let members = snapshot.population.members.filter { $0.household.text == household }
-        let stays = snapshot.population.stays.filter { $0.household.text == household }
-        let records =
-            [Subject(kind: "household", id: household)] + members.map { Subject(kind: "member", id: $0.id.text) }
-            + stays.map { Subject(kind: "stay", id: $0.recordID) }
-        let event = Event(kind: .erasure, action: "subject erase", details: [])
-        try office.file.erase(
-            Erasure(records: records, households: [household]),
-            with: event.entry(after: snapshot.head, desk: desk),
-            expecting: snapshot.head)
+    /// Erases a home with its members, by a decision and two people.
+    func erase(household: String) throws { _ = try erase(person: household) }
+
+    /// Erases a person, by a decision and two people.
+    func erase(person: String) throws -> ErasureDone {
+        _ = try office().askErasure(person, kind: nil, decision: "asked for by letter")
+        return try office(of: "Tom Ashby").confirmErasure(person, kind: nil)
     }
 
-    var desk: Desk {
+    /// The database opened by somebody else.
+    func office(of actor: String) throws -> Office {
+        try Office.open(database, writing: true, desk: desk(of: actor))
+    }
+
+    /// Every file in the folder, by its path, that holds no copy made on purpose.
+    func files() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { folder + "/" + $0 }
+    }
+
+    var desk: Desk { desk(of: "Asha Patel") }
+
+    private func desk(of actor: String) -> Desk {
         guard let time = EntryTime("2026-11-23T09:00:00Z") else { preconditionFailure("a time") }
-        return Desk(now: time, today: Day.on(Self.day), account: "auditor-tests", actor: "Asha Patel") { count in
+        return Desk(now: time, today: Day.on(Self.day), account: "auditor-tests", actor: actor) { count in
             (0..<count).map { _ in UInt8.random(in: 0...255) }
         }
     }
