@@ -112,6 +112,8 @@ struct ErasureTests {
             try scheme.office().askErasure("P-003", kind: nil, decision: "asked for")
         }
         _ = try scheme.office().hold("P-003", kind: nil, isLifted: true, words: "the claim is settled")
+        _ = try scheme.office().exportSubject(
+            "P-003", kind: nil, to: nil, isDraft: false, recipient: "person P-003")
         _ = try scheme.office().askErasure("P-003", kind: nil, decision: "asked for")
         _ = try scheme.office().hold("P-003", kind: nil, isLifted: false, words: "another claim")
         #expect(throws: OfficeError.self) { try scheme.office(of: "Tom Ashby").confirmErasure("P-003", kind: nil) }
@@ -119,6 +121,8 @@ struct ErasureTests {
             try scheme.office().hold("P-003", kind: nil, isLifted: false, words: "twice")
         }
         #expect(try scheme.office().holds().map(\.words) == ["another claim"])
+        _ = try scheme.office().hold("P-003", kind: nil, isLifted: true, words: "settled as well")
+        #expect(try scheme.office(of: "Tom Ashby").confirmErasure("P-003", kind: nil).entries == 5)
     }
 
     @Test func `words that name the person do not go on the record`() async throws {

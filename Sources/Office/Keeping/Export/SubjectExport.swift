@@ -20,8 +20,8 @@ package struct SubjectExport: Sendable {
 extension SchemeReader {
     /// What is held on somebody: all versions of all records, the events about them, their lines in runs, the copies given.
     func subjectExport(_ subject: DataSubject, isDraft: Bool, madeAt: String) throws -> SubjectExport {
-        var withholding = Withholding(for: subject, isDraft: isDraft)
         let reach = try SubjectReach(subject, self)
+        var withholding = Withholding(for: reach, isDraft: isDraft)
         var records: [OrderedJSON] = []
         for version in reach.versions {
             let entry = try evidence(ofRecord: version.sequence)?.ledgerSequence

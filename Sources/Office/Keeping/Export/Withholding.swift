@@ -9,12 +9,15 @@ import Records
 struct Withholding {
     /// Whose export it is.
     let subject: DataSubject
+    /// Every record of theirs, as ledger entries name them.
+    let own: Set<String>
     let isDraft: Bool
     /// Where something was taken out, or is to be looked at, and why.
     private(set) var notes: [WithheldNote] = []
 
-    init(for subject: DataSubject, isDraft: Bool) {
-        self.subject = subject
+    init(for reach: SubjectReach, isDraft: Bool) {
+        subject = reach.subject
+        own = Set(reach.records.map(\.text))
         self.isDraft = isDraft
     }
 
@@ -55,7 +58,7 @@ struct Withholding {
         let isOwnID = member.value.text == subject.key.id
         switch member.key {
         case "account": return "an account of the scheme's machine"
-        case "subjects": return (member.value.texts.allSatisfy { $0 == subject.subject.text }) ? nil : Self.other
+        case "subjects": return own.isSuperset(of: member.value.texts) ? nil : Self.other
         case "one", "other", "person", "party", "referral":
             if kind == "separation", !isOwnID { return Self.other }
             return subject.key.kind != .person && !isOwnID ? Self.other : nil

@@ -44,7 +44,7 @@ struct SubjectWords: Equatable {
         "role",
         "placing_authority", "funding_band", "pronouns", "gender", "commitments", "engine", "made", "stays",
         "paths",
-        "slots", "verdict", "receipt_digest", "at", "recipient",
+        "slots", "verdict", "receipt_digest", "at", "recipient", "subject", "homes",
     ]
 
     private static func collect(_ value: CanonicalValue, key: String?, into words: inout Set<String>) {
@@ -52,7 +52,10 @@ struct SubjectWords: Equatable {
         case .string(let text):
             let text = text.trimmingWhitespace
             guard text.utf8.count > 1 else { return }
-            if let key, alwaysWords.contains(key) || !neverWords.contains(key) && !text.looksLikeACode {
+            if let key,
+                alwaysWords.contains(key)
+                    || !neverWords.contains(key) && !text.looksLikeACode && !text.looksLikeAnID
+            {
                 words.insert(text)
             }
         case .array(let elements): for element in elements { collect(element, key: key, into: &words) }
@@ -78,6 +81,20 @@ extension String {
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
         return String(text)
+    }
+
+    /// No blank and a digit in it, as ids are written; a postcode is known by its column.
+    fileprivate var looksLikeAnID: Bool {
+        utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+            && utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                    UInt8(ascii: "/"):
+                    true
+                default: false
+                }
+            }
     }
 
     /// Lower-case letters, digits and marks only, as codes are written, or a day or a time.
