@@ -17,13 +17,9 @@ struct SharedLives: AsyncParsableCommand {
             InitCommand.self, ImportCommand.self, TemplateCommand.self, VocabularyCommand.self,
             PeopleCommand.self, HouseholdsCommand.self,
             SetCommand.self, AnswerCommand.self, MatchCommand.self, ShortlistCommand.self, ExplainCommand.self,
-<<<<<<< HEAD
             CompareCommand.self, PackCommand.self, ReportCommand.self, PolicyCommand.self, AuditCommand.self,
-            DoctorCommand.self,
-=======
-            CompareCommand.self, PackCommand.self, PolicyCommand.self, AuditCommand.self, SubjectCommand.self,
+            SubjectCommand.self,
             BackupCommand.self, UpgradeCommand.self, DoctorCommand.self,
->>>>>>> ea4d7b8 (Say who is due, hold, erase and hand out what is held on somebody; back up and upgrade)
         ])
 
     static func main() async {

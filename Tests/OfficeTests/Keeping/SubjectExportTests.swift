@@ -14,7 +14,7 @@ struct SubjectExportTests {
         let export = try scheme.office().exportSubject(
             "P-008", kind: nil, to: folder, isDraft: false, recipient: "person P-008")
         let text = String(decoding: try scheme.bytes(folder + "/records.json"), as: UTF8.self)
-        for word in ["Somebody Else", "R-008", "said-no", "known_as", "\"lists\""] {
+        for word in ["Somebody Else", "R-007", "said-no", "known_as", "\"lists\""] {
             #expect(text.contains(word), "\(word) is missing")
         }
         // Whom they are kept apart from is somebody else's, and why is restricted.
