@@ -6,6 +6,8 @@ enum PageCell: Hashable, Sendable {
     case text(String)
     case number(Int)
     case day(Day)
+    /// Ten-thousandths, said as percent with two places.
+    case share(Int)
     /// Nothing is recorded.
     case none
     /// A figure that is not said because too few people stand behind it, in the report's words.
@@ -21,6 +23,7 @@ enum PageCell: Hashable, Sendable {
         case .text(let text): text
         case .number(let number): "\(number)"
         case .day(let day): day.words
+        case .share: "\(cell) %"
         case .none: ""
         case .withheld(let words): words
         }
@@ -30,6 +33,7 @@ enum PageCell: Hashable, Sendable {
     var cell: String {
         switch self {
         case .day(let day): day.description
+        case .share(let share): "\(share / 100).\(share % 100 < 10 ? "0" : "")\(share % 100)"
         case .text, .number, .none, .withheld: words
         }
     }
@@ -40,6 +44,7 @@ enum PageCell: Hashable, Sendable {
         case .text(let text): .string(text)
         case .number(let number): .number(number)
         case .day(let day): .string(day.description)
+        case .share(let share): .number(share)
         case .none, .withheld: .null
         }
     }
