@@ -86,7 +86,8 @@ extension CompilationDraft {
             isPermissionInDoubt: referral.searchAgreed.value == .yes
                 && referral.capacityForThisMove.value == false,
             isEmergency: referral.arrangement == .emergency || referral.urgency.value == .today,
-            coverFor: referral.coverFor.flatMap { householdIndex[$0] }, askedCodes: asked,
+            coverFor: referral.coverFor.flatMap { householdIndex[$0] },
+            parties: parties(of: referral, members), askedCodes: asked,
             sharesRoom: sharing.answer, undecidedSharers: sharing.undecided)
     }
 
@@ -104,6 +105,11 @@ extension CompilationDraft {
         }
         if undecided.isEmpty { return (.met, []) }
         return undecided.count < members.count ? (.notKnown, undecided) : (.notMet, [])
+    }
+
+    private func parties(of referral: Referral, _ members: [Int]) -> [PartyOutcomes] {
+        let own = members.map { PartyID(population.people[$0].id.text) }.filter { $0 != referral.party }
+        return ([referral.party] + own).map { PartyOutcomes(id: $0, outcomes: partyOutcomes[$0] ?? []) }
     }
 
     /// The days and slots of one visit: the slots asked within the week that `date` opens; without slots, the night of that day, or its

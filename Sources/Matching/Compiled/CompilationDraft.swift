@@ -30,7 +30,7 @@ struct CompilationDraft {
     var breaks: [Pattern] = []
     var changes: [Int32] = []
     var partyOutcomes: [PartyID: [Outcome]] = [:]
-    var householdOutcomes: [HouseholdID: [Outcome]] = [:]
+    var householdOutcomes: [[Outcome]]
     var pastStays: [PersonID: [Stay]] = [:]
 
     let personIndex: [PersonID: Int]
@@ -45,9 +45,12 @@ struct CompilationDraft {
         personIndex = Dictionary(uniqueKeysWithValues: population.people.enumerated().map { ($1.id, $0) })
         householdIndex = Dictionary(uniqueKeysWithValues: population.households.enumerated().map { ($1.id, $0) })
         memberIndex = Dictionary(uniqueKeysWithValues: population.members.enumerated().map { ($1.id, $0) })
+        householdOutcomes = Array(repeating: [], count: population.households.count)
         for outcome in population.outcomes {
             if let party = outcome.party { partyOutcomes[party, default: []].append(outcome) }
-            if let household = outcome.household { householdOutcomes[household, default: []].append(outcome) }
+            if let household = outcome.household.flatMap({ householdIndex[$0] }) {
+                householdOutcomes[household].append(outcome)
+            }
         }
         for stay in population.stays where stay.kind == .stay {
             if let person = stay.person { pastStays[person, default: []].append(stay) }

@@ -43,7 +43,7 @@ public final class CompiledPopulation: Sendable {
     let changes: [Int32]
     /// Outcomes that are about a pair or a party, by party; and those of a household with everybody.
     let partyOutcomes: [PartyID: [Outcome]]
-    let householdOutcomes: [HouseholdID: [Outcome]]
+    let householdOutcomes: [[Outcome]]
     /// Past and present stays by person, for continuity.
     let pastStays: [PersonID: [Stay]]
 

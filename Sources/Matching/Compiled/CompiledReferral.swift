@@ -28,6 +28,9 @@ final class CompiledReferral: Sendable {
     let isPermissionInDoubt: Bool
     let isEmergency: Bool
     let coverFor: Int?
+    /// The party under which outcomes are recorded, and its members' own, with them.
+    let parties: [PartyOutcomes]
+    let hasOutcomes: Bool
     /// Codes asked at the place of support.
     let askedCodes: CodeSet
     /// Whether they share a room: met where each of them wishes it, not known where one does and another has said nothing.
@@ -41,7 +44,8 @@ final class CompiledReferral: Sendable {
         isStartKnown: Bool,
         changes: [Int32], birthdays: [Birthday], visits: [Pattern], searchAgreed: Agreement?,
         shareAgreed: Agreement?, isPermissionInDoubt: Bool,
-        isEmergency: Bool, coverFor: Int?, askedCodes: CodeSet, sharesRoom: RuleAnswer, undecidedSharers: [Int]
+        isEmergency: Bool, coverFor: Int?, parties: [PartyOutcomes], askedCodes: CodeSet, sharesRoom: RuleAnswer,
+        undecidedSharers: [Int]
     ) {
         self.members = members
         self.apart = apart
@@ -63,10 +67,18 @@ final class CompiledReferral: Sendable {
         self.isPermissionInDoubt = isPermissionInDoubt
         self.isEmergency = isEmergency
         self.coverFor = coverFor
+        self.parties = parties
+        hasOutcomes = parties.contains { !$0.outcomes.isEmpty }
         self.askedCodes = askedCodes
         self.sharesRoom = sharesRoom
         self.undecidedSharers = undecidedSharers
     }
+}
+
+/// What is recorded of a party with households.
+struct PartyOutcomes: Hashable, Sendable {
+    let id: PartyID
+    let outcomes: [Outcome]
 }
 
 /// A day on which a member of a party comes to an age.

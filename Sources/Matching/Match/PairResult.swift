@@ -72,8 +72,12 @@ extension Matcher {
     }
 
     /// The result of a pair whatever its verdict; nil where `isRun` and the pair is not possible now.
-    func result(_ referral: CompiledReferral, _ household: Int, isRun: Bool) -> PairResult? {
-        let judgement = judgement(referral, household, stopsAtBarrier: isRun)
+    ///
+    /// - Parameter sink: What is counted in; whatever it holds is forgotten.
+    func result(
+        _ referral: CompiledReferral, _ household: Int, isRun: Bool, _ sink: inout CountingSink
+    ) -> PairResult? {
+        let judgement = judgement(referral, household, stopsAtBarrier: isRun, &sink)
         if isRun, judgement.verdict == .notPossibleNow { return nil }
         return result(referral, household, judgement)
     }

@@ -17,11 +17,14 @@ extension Matcher {
     public func shortlist(referral: Int, apart: Int? = nil, includingNotPossible: Bool = false) -> Shortlist {
         let compiled = compiled(referral: referral, apart: apart)
         var results: [PairResult] = []
+        var sink = CountingSink()
         let asked =
             includingNotPossible
             ? Array(scheme.households.indices) : screen.passing(screen.query(compiled, scheme))
         for household in asked {
-            if let result = result(compiled, household, isRun: !includingNotPossible) { results.append(result) }
+            if let result = result(compiled, household, isRun: !includingNotPossible, &sink) {
+                results.append(result)
+            }
         }
         results.sort { PairResult.precedes($0, $1) ?? ($0.household < $1.household) }
         let possible = results.count { $0.verdict != .notPossibleNow }
@@ -35,12 +38,15 @@ extension Matcher {
     /// - Parameter includingNotPossible: Whether referrals not possible now are listed too.
     public func people(for household: Int, includingNotPossible: Bool = false) -> [PairResult] {
         var results: [PairResult] = []
+        var sink = CountingSink()
         for index in scheme.population.referrals.indices where scheme.population.referrals[index].isOpen {
             for compiled in [scheme.referrals[index]] + scheme.apart[index].map({ scheme.referrals[$0] }) {
                 guard includingNotPossible || screen.passes(screen.query(compiled, scheme), household) else {
                     continue
                 }
-                if let result = result(compiled, household, isRun: !includingNotPossible) { results.append(result) }
+                if let result = result(compiled, household, isRun: !includingNotPossible, &sink) {
+                    results.append(result)
+                }
             }
         }
         results.sort {

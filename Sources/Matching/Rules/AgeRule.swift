@@ -38,6 +38,7 @@ enum AgeRule {
         }
         if asksYoungest {
             sink.question(
+                QuestionKey(.home, .approvalYoungest),
                 Question(
                     of: pair.householdID, "approval.youngest",
                     asks: "From which age is this home approved? 16 and 17 have to be named"))

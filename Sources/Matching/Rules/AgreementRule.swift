@@ -48,6 +48,7 @@ enum AgreementRule {
                     evidenceOn: pair.householdRecord.lastConfirmedOn))
         case nil:
             sink.question(
+                QuestionKey(.home, .agreedToBeShown),
                 Question(
                     of: pair.householdID, "agreed_to_be_shown",
                     asks: "Does this household agree to be shown to people?"))

@@ -3,12 +3,12 @@
 /// A no without a day to ask again stands until somebody says so. Source: domain.md S2, S8 (either may refuse at any point).
 enum AnsweredRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
-        guard !pair.scheme.population.outcomes.isEmpty else { return }
-        let parties = partyIDs(pair)
+        let ofHousehold = pair.scheme.householdOutcomes[pair.householdIndex]
+        guard pair.referral.hasOutcomes || !ofHousehold.isEmpty else { return }
         let household = pair.scheme.householdID(pair.householdIndex)
-        for party in parties {
+        for (place, party) in pair.referral.parties.enumerated() {
             var isOpen = false
-            for outcome in pair.scheme.partyOutcomes[party] ?? [] {
+            for outcome in party.outcomes {
                 let isHere = outcome.household == household
                 let isToAll =
                     outcome.household == nil || (outcome.by == .person && outcome.reach == .everybodyUntil)
@@ -18,19 +18,13 @@ enum AnsweredRule {
                 case .saidNo, .ended, .met: break
                 }
             }
-            if isOpen { askAgain(party, pair, &sink) }
+            if isOpen { askAgain(place, pair, &sink) }
         }
-        for outcome in pair.scheme.householdOutcomes[household] ?? [] {
-            let isOurs = outcome.party.map { parties.contains($0) } ?? false
+        for outcome in ofHousehold {
+            let isOurs = outcome.party.map { id in pair.referral.parties.contains { $0.id == id } } ?? false
             let isForAll = outcome.reach == .everybodyUntil && outcome.by != .person || outcome.party == nil
             if outcome.outcome == .saidNo, isForAll, !isOurs { judgeNo(outcome, pair, &sink) }
         }
-    }
-
-    private static func partyIDs(_ pair: Pair) -> [PartyID] {
-        let party = pair.scheme.population.referrals[pair.referral.referral].party
-        let own = pair.referral.members.map { PartyID(pair.scheme.personID($0).text) }
-        return [party] + own.filter { $0 != party }
     }
 
     private static func judgeNo<S: RuleSink>(_ outcome: Outcome, _ pair: Pair, _ sink: inout S) {
@@ -75,10 +69,11 @@ enum AnsweredRule {
     }
 
     /// Asked once, however many stays ended badly.
-    private static func askAgain<S: RuleSink>(_ party: PartyID, _ pair: Pair, _ sink: inout S) {
+    private static func askAgain<S: RuleSink>(_ place: Int, _ pair: Pair, _ sink: inout S) {
         sink.question(
+            QuestionKey(.home, .askAgain, place),
             Question(
-                of: pair.householdID, "outcomes.\(party).ask_again_from",
+                of: pair.householdID, "outcomes.\(pair.referral.parties[place].id).ask_again_from",
                 asks: "An earlier stay here ended badly: are both sides glad to be asked again, and from which day?"
             ))
     }

@@ -46,7 +46,7 @@ enum ApprovalRule {
             // Beside an approval that covers, one whose status is not known may be a suspension.
             if range.contains(where: { isLive($0, pair) == nil && touches($0, pair) && isOfType($0, pair) != false }
             ) {
-                sink.question(.approvalStatus(pair))
+                sink.question(.approvalStatus, .approvalStatus(pair))
             }
             judgeTerms(sure.filter { touches($0, pair) }, pair, &sink)
             return
@@ -148,8 +148,12 @@ enum ApprovalRule {
     }
 
     private static func askWhatIsMissing<S: RuleSink>(_ indices: [Int], _ pair: Pair, _ sink: inout S) {
-        if indices.contains(where: { isLive($0, pair) == nil }) { sink.question(.approvalStatus(pair)) }
-        if indices.contains(where: { isOfType($0, pair) == nil }) { sink.question(.approvalArrangements(pair)) }
+        if indices.contains(where: { isLive($0, pair) == nil }) {
+            sink.question(.approvalStatus, .approvalStatus(pair))
+        }
+        if indices.contains(where: { isOfType($0, pair) == nil }) {
+            sink.question(.approvalArrangements, .approvalArrangements(pair))
+        }
     }
 
     /// - Parameter said: Statuses that were said already.
@@ -214,6 +218,7 @@ enum ApprovalRule {
                 case wanted: break
                 case nil:
                     sink.question(
+                        .person(member, code),
                         Question(
                             of: pair.scheme.personID(member).text, pair.scheme.code(code).text,
                             asks: "A condition of this home's approval: \(pair.scheme.label(code))?"))
@@ -230,6 +235,7 @@ enum ApprovalRule {
         }
         for (place, words) in indices.flatMap({ pair.scheme.approvals[$0].words }).enumerated() {
             sink.question(
+                QuestionKey(.home, .approvalCondition, place),
                 Question(
                     of: pair.householdID, "approval.conditions.\(place + 1)",
                     asks: "Does the approval's condition \"\(pair.scheme.conditionWords[words])\" allow it?"))

@@ -63,6 +63,7 @@ enum CapRule {
         let needsNumber = upperBound + size > 1 && count().count + size > 1
         if !isMostPeopleKnown, needsNumber {
             sink.question(
+                QuestionKey(.home, .approvalMost),
                 Question(
                     of: pair.householdID, "approval.most_people",
                     asks: "How many people is this home approved for at one time?"))
@@ -76,12 +77,13 @@ enum CapRule {
             }
         } else if needsNumber {
             sink.question(
+                QuestionKey(.home, .ownMost),
                 Question(
                     of: pair.householdID, "own_most",
                     asks: "How many people at one time does this household want?"))
         }
         if !pair.household.isOccupancyKnown {
-            sink.question(.livingThereNow(pair))
+            sink.question(.livingThereNow, .livingThereNow(pair))
         }
     }
 

@@ -5,7 +5,7 @@ enum ChecksRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         let checks = pair.household.checks
         if !pair.household.hasChecksDue, !pair.household.areMembersKnown {
-            sink.question(.members(pair))
+            sink.question(.members, .members(pair))
         }
         // The short form says one day for all checks: ask or refuse once.
         var isShortFormJudged = false
@@ -32,11 +32,16 @@ enum ChecksRule {
     }
 
     private static func judge<S: RuleSink>(_ check: CompiledCheck, _ pair: Pair, _ sink: inout S) {
-        let of = check.member.map { pair.scheme.memberID($0).text } ?? pair.householdID
-        let field = "checks.\(check.kind.rawValue)"
-        let name = check.kind.words
+        func key(_ field: QuestionKey.Field) -> QuestionKey {
+            QuestionKey(check.member.map { .member($0) } ?? .home, field, check.kind.number)
+        }
+        // Words are made where they are asked for alone.
+        var of: String { check.member.map { pair.scheme.memberID($0).text } ?? pair.householdID }
+        var field: String { "checks.\(check.kind.rawValue)" }
+        var name: String { check.kind.words }
         guard let doneOn = check.doneOn else {
             sink.question(
+                key(.checkDone),
                 Question(
                     of: of, field + ".done_on", asks: "\(check.kind.isOrAre) the \(name) of \(of) done, and when?"))
             return
@@ -51,12 +56,14 @@ enum ChecksRule {
         }
         if doneOn > pair.scheme.asOf.number {
             sink.question(
+                key(.checkDone),
                 Question(
                     of: of, field + ".done_on",
                     asks: "The \(name) of \(of) is planned for \(Day(number: doneOn).words): was it done?"))
         }
         guard let dueOn = check.dueOn else {
             sink.question(
+                key(.checkDue),
                 Question(
                     of: of, field + ".due_on",
                     asks: "When \(check.kind.isOrAre.lowercased()) the \(name) of \(of) due again?"))
@@ -75,6 +82,18 @@ enum ChecksRule {
 }
 
 extension CheckKind {
+    /// Which one it is, in the order of ``CheckKind/allCases``.
+    fileprivate var number: Int {
+        switch self {
+        case .dbs: 0
+        case .references: 1
+        case .health: 2
+        case .homeSafety: 3
+        case .insurance: 4
+        case .agreement: 5
+        }
+    }
+
     /// References are several.
     fileprivate var isOrAre: String { self == .references ? "Are" : "Is" }
 

@@ -42,6 +42,7 @@ enum CoverRule {
                     fact: pair.householdID + "/wakes-at-night", evidenceOn: pair.householdRecord.lastConfirmedOn))
         } else if wakes == nil {
             sink.question(
+                .home(.wakesAtNight, pair),
                 Question(
                     of: pair.householdID, "wakes-at-night",
                     asks: "Does somebody in this home wake at night to help?"))

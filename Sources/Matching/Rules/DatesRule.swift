@@ -21,6 +21,7 @@ enum DatesRule {
         judgeBreaks(pair, &sink)
         guard pair.household.areOffersKnown else {
             sink.question(
+                key(.offerSlots, pair.referral.arrangement),
                 Question(
                     of: pair.householdID, offerField(pair) + ".slots",
                     asks: "Does this home offer \(pair.referral.arrangement.rawValue), and when?"))
@@ -38,6 +39,12 @@ enum DatesRule {
 
     private static func offerField(_ pair: Pair) -> String { "offers." + pair.referral.arrangement.rawValue }
 
+    private static func field(_ offer: CompiledOffer) -> String { "offers." + offer.arrangement.rawValue }
+
+    private static func key(_ field: QuestionKey.Field, _ arrangement: Arrangement) -> QuestionKey {
+        QuestionKey(.home, field, Int(arrangement.bit))
+    }
+
     /// An emergency may be taken under an offer of another arrangement that takes emergencies, or may yet.
     private static func serves(_ offer: CompiledOffer, _ pair: Pair) -> Bool {
         if offer.arrangement == pair.referral.arrangement { return true }
@@ -48,7 +55,7 @@ enum DatesRule {
     private static func bestOffer(_ pair: Pair) -> Int? {
         var best: (offer: Int, barriers: Int, questions: Int)?
         for index in pair.household.offers where serves(pair.scheme.offers[index], pair) {
-            var count = CountingSink()
+            var count = TallyingSink()
             judge(index, pair, &count)
             if let found = best, (found.barriers, found.questions) <= (count.barriers, count.questions) { continue }
             best = (index, count.barriers, count.questions)
@@ -76,8 +83,7 @@ enum DatesRule {
 
     private static func judge<S: RuleSink>(_ index: Int, _ pair: Pair, _ sink: inout S) {
         let offer = pair.scheme.offers[index]
-        let field = "offers." + offer.arrangement.rawValue
-        judgeInterval(offer, field, pair, &sink)
+        judgeInterval(offer, pair, &sink)
         let asked = pair.window.slotsTaken
         if pair.referral.slots != nil || !pair.referral.visits.isEmpty {
             if let slots = offer.slots {
@@ -87,21 +93,22 @@ enum DatesRule {
                             "slots_not_offered",
                             says:
                                 "They ask for \(asked.count) parts of the week, of which this home offers \(asked.intersection(slots).count)",
-                            fact: pair.householdID + "/" + field + ".slots"))
+                            fact: pair.householdID + "/" + field(offer) + ".slots"))
                 }
             } else {
                 sink.question(
+                    key(.offerSlots, offer.arrangement),
                     Question(
-                        of: pair.householdID, field + ".slots",
+                        of: pair.householdID, field(offer) + ".slots",
                         asks: "On which parts of the week does this home offer \(offer.arrangement.rawValue)?"))
             }
         }
-        judgeNotice(offer, field, pair, &sink)
-        judgeLength(offer, field, pair, &sink)
+        judgeNotice(offer, pair, &sink)
+        judgeLength(offer, pair, &sink)
     }
 
     private static func judgeInterval<S: RuleSink>(
-        _ offer: CompiledOffer, _ field: String, _ pair: Pair, _ sink: inout S
+        _ offer: CompiledOffer, _ pair: Pair, _ sink: inout S
     ) {
         // A start that is not known may be later than the day asked about.
         if offer.from > pair.start.number, pair.referral.isStartKnown {
@@ -109,19 +116,19 @@ enum DatesRule {
             sink.barrier(
                 Barrier(
                     "offer_not_yet", says: "The offer only begins on \(from.words)",
-                    fact: pair.householdID + "/" + field, evidenceOn: from))
+                    fact: pair.householdID + "/" + field(offer), evidenceOn: from))
         }
         if offer.until < pair.lastNeededDay.number {
             let until = Day(number: offer.until)
             sink.barrier(
                 Barrier(
                     "offer_ends", says: "The offer runs only to \(until.words)",
-                    fact: pair.householdID + "/" + field, evidenceOn: until))
+                    fact: pair.householdID + "/" + field(offer), evidenceOn: until))
         }
     }
 
     private static func judgeNotice<S: RuleSink>(
-        _ offer: CompiledOffer, _ field: String, _ pair: Pair, _ sink: inout S
+        _ offer: CompiledOffer, _ pair: Pair, _ sink: inout S
     ) {
         let days = pair.scheme.asOf.days(until: pair.start)
         if pair.referral.arrangement == .emergency {
@@ -131,11 +138,13 @@ enum DatesRule {
                 sink.barrier(
                     Barrier(
                         "no_emergencies", says: "This home does not take emergencies",
-                        fact: pair.householdID + "/" + field + ".takes_emergencies"))
+                        fact: pair.householdID + "/" + field(offer) + ".takes_emergencies"))
             case nil:
                 sink.question(
+                    key(.offerEmergencies, offer.arrangement),
                     Question(
-                        of: pair.householdID, field + ".takes_emergencies", asks: "Does this home take emergencies?"
+                        of: pair.householdID, field(offer) + ".takes_emergencies",
+                        asks: "Does this home take emergencies?"
                     ))
             }
             return
@@ -147,25 +156,26 @@ enum DatesRule {
                     Barrier(
                         "notice_too_short",
                         says: "This home asks for \(notice) days' notice; the start is \(days) days off",
-                        fact: pair.householdID + "/" + field + ".notice_days"))
+                        fact: pair.householdID + "/" + field(offer) + ".notice_days"))
             }
         } else {
             sink.question(
+                key(.offerNotice, offer.arrangement),
                 Question(
-                    of: pair.householdID, field + ".notice_days",
+                    of: pair.householdID, field(offer) + ".notice_days",
                     asks: "How many days' notice does this home ask for?"))
         }
     }
 
     private static func judgeLength<S: RuleSink>(
-        _ offer: CompiledOffer, _ field: String, _ pair: Pair, _ sink: inout S
+        _ offer: CompiledOffer, _ pair: Pair, _ sink: inout S
     ) {
         let days = pair.window.until.map { pair.start.days(until: $0) }
         if let shortest = offer.shortestDays, let days, days < shortest {
             sink.barrier(
                 Barrier(
                     "too_short", says: "They ask for \(days) days; the shortest here is \(shortest)",
-                    fact: pair.householdID + "/" + field + ".shortest_days"))
+                    fact: pair.householdID + "/" + field(offer) + ".shortest_days"))
         }
         if let longest = offer.longestDays {
             if longest >= Offer.daysWithoutEnd { return }
@@ -174,12 +184,13 @@ enum DatesRule {
                 sink.barrier(
                     Barrier(
                         "too_long", says: "They ask for \(asked); the longest here is \(longest) days",
-                        fact: pair.householdID + "/" + field + ".longest_days"))
+                        fact: pair.householdID + "/" + field(offer) + ".longest_days"))
             }
         } else {
             sink.question(
+                key(.offerLongest, offer.arrangement),
                 Question(
-                    of: pair.householdID, field + ".longest_days",
+                    of: pair.householdID, field(offer) + ".longest_days",
                     asks: "How many days at the longest does this home offer (`none` for no limit)?"))
         }
     }

@@ -22,7 +22,8 @@ enum DistanceRule {
             }
         }
         if asksWhere {
-            sink.question(Question(of: pair.householdID, "postcode", asks: "Where exactly is this home?"))
+            sink.question(
+                .postcode, Question(of: pair.householdID, "postcode", asks: "Where exactly is this home?"))
         }
     }
 

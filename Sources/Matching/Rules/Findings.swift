@@ -8,20 +8,22 @@ struct Findings {
 }
 
 extension Matcher {
-    /// Judges `referral` and `household` as ``judgement(_:_:stopsAtBarrier:)`` does, with all barriers and questions.
+    /// Judges `referral` and `household` as ``judgement(_:_:stopsAtBarrier:_:)`` does, with all barriers and questions.
     func findings(_ referral: CompiledReferral, _ household: Int) -> Findings {
+        var sink = CountingSink()
         if referral.searchAgreed == .no {
             let pair = self.pair(referral, household, from: Day(number: referral.first))
             return Findings(
-                judgement: judgement(referral, household), rules: [finding(.agreement, pair)], visits: [],
+                judgement: judgement(referral, household, stopsAtBarrier: false, &sink),
+                rules: [finding(.agreement, pair)], visits: [],
                 window: pair.window)
         }
         guard referral.visits.isEmpty else { return datedFindings(referral, household) }
-        let judgement = judgement(referral, household)
+        let judgement = judgement(referral, household, stopsAtBarrier: false, &sink)
         let pair = self.pair(referral, household, from: judgement.startOn)
+        let rules = allFindings(pair)
         return Findings(
-            judgement: recounted(judgement, allFindings(pair)), rules: allFindings(pair), visits: [],
-            window: pair.window)
+            judgement: recounted(judgement, rules), rules: rules, visits: [], window: pair.window)
     }
 
     /// The counting road may have stopped at the first barrier of a later start; the findings say them all.

@@ -22,6 +22,7 @@ enum HouseholdLimitRule {
             }
             open.forEach { code in
                 sink.question(
+                    .person(member, code),
                     Question(
                         of: pair.scheme.personID(member).text, pair.scheme.code(code).text,
                         asks:

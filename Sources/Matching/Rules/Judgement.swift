@@ -24,38 +24,80 @@ public struct VisitFinding: Hashable, Sendable {
 extension Matcher {
     /// Judges `referral` and `household` on the day that suits them best, counting only.
     ///
-    /// - Parameter stopsAtBarrier: Whether the number of barriers does not matter, so that the first ends the work.
-    func judgement(_ referral: CompiledReferral, _ household: Int, stopsAtBarrier: Bool = false) -> Judgement {
+    /// - Parameters:
+    ///   - stopsAtBarrier: Whether the number of barriers does not matter, so that the first ends the work.
+    ///   - sink: What is counted in; whatever it holds is forgotten.
+    func judgement(
+        _ referral: CompiledReferral, _ household: Int, stopsAtBarrier: Bool, _ sink: inout CountingSink
+    ) -> Judgement {
         if referral.searchAgreed == .no {
             return Judgement(
                 verdict: .notPossibleNow, startOn: Day(number: referral.first), barrierCount: 1, questionCount: 0,
                 visits: .notDated, isSearchRefused: true)
         }
-        guard referral.visits.isEmpty else { return datedFindings(referral, household).judgement }
+        sink.reset(to: .none)
+        guard referral.visits.isEmpty else {
+            return datedJudgement(referral, household, stopsAtBarrier: stopsAtBarrier, &sink)
+        }
         let first = Day(number: referral.first)
         let atFirst = pair(referral, household, from: first)
-        var lasting = CountingSink()
-        count(referral.rules.lasting, atFirst, stopsAtBarrier: stopsAtBarrier, &lasting)
-        var best = (day: first, counts: lasting)
-        count(referral.rules.daily, atFirst, stopsAtBarrier: stopsAtBarrier, &best.counts)
+        count(referral.rules.lasting, atFirst, stopsAtBarrier: stopsAtBarrier, &sink)
+        let lasting = sink.counts
+        count(referral.rules.daily, atFirst, stopsAtBarrier: stopsAtBarrier, &sink)
+        var best = (day: first, counts: sink.counts)
         // No day can be better than what the rules say that answer the same on every day.
         if best.counts.verdict > lasting.verdict, referral.last > referral.first {
             for day in StartDays(scheme, referral, household: household).found {
-                var here = lasting
-                count(
-                    referral.rules.daily, pair(referral, household, from: day), stopsAtBarrier: true, &here)
-                if here.verdict < best.counts.verdict { best = (day, here) }
-                if here.verdict == lasting.verdict { break }
+                sink.reset(to: lasting)
+                count(referral.rules.daily, pair(referral, household, from: day), stopsAtBarrier: true, &sink)
+                if sink.verdict < best.counts.verdict { best = (day, sink.counts) }
+                if best.counts.verdict == lasting.verdict { break }
             }
-        }
-        var questions = best.counts.questions
-        // What is not possible now is not asked about where its barriers need no counting.
-        if questions > 1, best.counts.verdict != .notPossibleNow || !stopsAtBarrier {
-            questions = openQuestionCount(pair(referral, household, from: best.day))
         }
         return Judgement(
             verdict: best.counts.verdict, startOn: best.day, barrierCount: best.counts.barriers,
-            questionCount: questions, visits: .notDated, isSearchRefused: false)
+            questionCount: best.counts.questions, visits: .notDated, isSearchRefused: false)
+    }
+
+    /// Judges a referral of several dates date by date, counting only: what ``datedFindings(_:_:)`` says in words.
+    private func datedJudgement(
+        _ referral: CompiledReferral, _ household: Int, stopsAtBarrier: Bool, _ sink: inout CountingSink
+    ) -> Judgement {
+        let visits = referral.visits
+        count(
+            referral.rules.lasting, Pair(scheme, referral, household: household, window: visits[0]),
+            stopsAtBarrier: stopsAtBarrier, &sink)
+        let lasting = sink.counts
+        /// What is asked of the visits that can be served, together.
+        var served = CountingSink()
+        var first: Day?
+        var possible = 0
+        var sure = 0
+        var nearest: (on: Day, counts: CountingSink.Counts)?
+        for visit in visits {
+            sink.reset(to: lasting)
+            let pair = Pair(scheme, referral, household: household, window: visit)
+            count(referral.rules.daily, pair, stopsAtBarrier: stopsAtBarrier, &sink)
+            if sink.barriers > 0 {
+                if let found = nearest, found.counts.barriers <= sink.barriers { continue }
+                nearest = (visit.from, sink.counts)
+            } else {
+                first = first ?? visit.from
+                possible += 1
+                if sink.questions.isEmpty { sure += 1 }
+                for question in sink.questions { served.add(question) }
+            }
+        }
+        guard let first else {
+            return Judgement(
+                verdict: .notPossibleNow, startOn: nearest?.on ?? visits[0].from,
+                barrierCount: nearest?.counts.barriers ?? 0, questionCount: nearest?.counts.questions ?? 0,
+                visits: VisitCount(served: 0...0, asked: visits.count), isSearchRefused: false)
+        }
+        if possible < visits.count { served.add(QuestionKey(.referral, .dates)) }
+        return Judgement(
+            verdict: served.verdict, startOn: first, barrierCount: 0, questionCount: served.questions.count,
+            visits: VisitCount(served: sure...possible, asked: visits.count), isSearchRefused: false)
     }
 
     func pair(_ referral: CompiledReferral, _ household: Int, from day: Day) -> Pair {
@@ -69,14 +111,4 @@ extension Matcher {
             RuleTable.judge(rule, pair, &sink)
         }
     }
-
-    private func openQuestionCount(_ pair: Pair) -> Int {
-        var sink = OpenQuestionSink()
-        for rule in pair.referral.rules.all { RuleTable.judge(rule, pair, &sink) }
-        return sink.codes.count
-    }
-}
-
-extension CountingSink {
-    var verdict: Verdict { barriers > 0 ? .notPossibleNow : questions > 0 ? .askFirst : .possible }
 }

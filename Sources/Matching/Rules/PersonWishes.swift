@@ -21,6 +21,7 @@ enum PersonWishes {
         // Each open fact of the home is asked once, however many of the party need it.
         allOpen.forEach { code in
             sink.question(
+                .home(code),
                 Question(
                     of: pair.householdID, pair.scheme.code(code).text,
                     asks: "Is it so in this home: \(pair.scheme.label(code))?"))

@@ -66,14 +66,16 @@ struct Presence {
     /// Asks each carer whose hours are not known; or who the carers are, where none is recorded.
     func askWhoIsHome<S: RuleSink>(_ sink: inout S) {
         guard pair.household.areMembersKnown else {
-            sink.question(.members(pair))
+            sink.question(.members, .members(pair))
             return
         }
         for index in pair.household.members {
             let member = pair.scheme.members[index]
             guard member.role == .carer || member.role == .supportCarer, member.usuallyHome == nil else { continue }
             let id = pair.scheme.memberID(index).text
-            sink.question(Question(of: id, "usually_home", asks: "When is \(id) usually at home?"))
+            sink.question(
+                QuestionKey(.member(index), .usuallyHome),
+                Question(of: id, "usually_home", asks: "When is \(id) usually at home?"))
         }
     }
 }

@@ -13,6 +13,7 @@ enum ResidentsRule {
             // What the risk questions ask already is not asked again.
             (codes - risksAsked).forEach { code in
                 sink.question(
+                    .person(member, code),
                     Question(
                         of: pair.scheme.personID(member).text, pair.scheme.code(code).text,
                         asks:
@@ -59,13 +60,14 @@ enum ResidentsRule {
         let children = vocabulary.index(.childrenAtHome)
         let hasChildren = children.flatMap { pair.household.known.answer($0) }
         judge(
-            .riskToChildren, isThere: children == nil ? false : hasChildren, of: "children-at-home",
+            .riskToChildren, isThere: children == nil ? false : hasChildren, .home(.childrenAtHome, pair),
+            of: "children-at-home",
             "Are there children in this home?", pair, &sink)
         let hasResidents: Bool? =
             pair.household.occupants.contains { pair.isCompany($0) }
             ? true : pair.household.isOccupancyKnown ? false : nil
         judge(
-            .riskToOthers, isThere: hasResidents, of: "living_there_now",
+            .riskToOthers, isThere: hasResidents, .livingThereNow, of: "living_there_now",
             "How many supported people live in this home now?", pair, &sink)
         if hasChildren == true, let risk = vocabulary.index(.riskToChildren) { asked.insert(risk) }
         if hasResidents == true, let risk = vocabulary.index(.riskToOthers) { asked.insert(risk) }
@@ -79,7 +81,7 @@ enum ResidentsRule {
     }
 
     private static func judge<S: RuleSink>(
-        _ risk: WellKnownCode, isThere: Bool?, of field: @autoclosure () -> String,
+        _ risk: WellKnownCode, isThere: Bool?, _ homeKey: QuestionKey, of field: @autoclosure () -> String,
         _ asks: @autoclosure () -> String,
         _ pair: Pair, _ sink: inout S
     ) {
@@ -92,13 +94,14 @@ enum ResidentsRule {
             case (true, nil), (nil, nil): asksHome = true
             case (nil, true):
                 sink.question(
+                    .person(member, code),
                     Question(
                         of: pair.scheme.personID(member).text, risk.text,
                         asks: "What does the risk assessment say: \(pair.scheme.label(code))?"))
             }
         }
         // One answer from the home settles it for this pair, whatever the risk.
-        if asksHome { sink.question(Question(of: pair.householdID, field(), asks: asks())) }
+        if asksHome { sink.question(homeKey, Question(of: pair.householdID, field(), asks: asks())) }
     }
 
     private static func barrier(_ risk: WellKnownCode, _ member: Int, _ pair: Pair) -> Barrier {

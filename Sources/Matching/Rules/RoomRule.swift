@@ -6,7 +6,9 @@ enum RoomRule {
         guard pair.referral.terms.takesRoom else { return }
         PersonWishes.askWhoseWish(pair, codes: pair.scheme.vocabulary.ofRoom, &sink)
         guard pair.household.areRoomsKnown else {
-            sink.question(Question(of: pair.householdID, "rooms", asks: "Which rooms does this home have?"))
+            sink.question(
+                QuestionKey(.home, .rooms),
+                Question(of: pair.householdID, "rooms", asks: "Which rooms does this home have?"))
             return
         }
         let together = [pair.referral.members]
@@ -52,7 +54,7 @@ enum RoomRule {
             case .met, .noneFree, .noneSuits: break
             }
         }
-        if !pair.household.isOccupancyKnown { sink.question(.livingThereNow(pair)) }
+        if !pair.household.isOccupancyKnown { sink.question(.livingThereNow, .livingThereNow(pair)) }
     }
 
     private static func outcome(of places: [[Int]], _ pair: Pair) -> Outcome {
@@ -76,7 +78,7 @@ enum RoomRule {
         case .noneFree(let left): return sink.barrier(noRoomFree(pair, free: left, needed: places.count))
         case .noneSuits: sink.barrier(noSuitableRoom(pair, places))
         }
-        if !pair.household.isOccupancyKnown { sink.question(.livingThereNow(pair)) }
+        if !pair.household.isOccupancyKnown { sink.question(.livingThereNow, .livingThereNow(pair)) }
     }
 
     private static func ask<S: RuleSink>(
@@ -85,6 +87,7 @@ enum RoomRule {
         switch outcome {
         case .takenIsOpen:
             sink.question(
+                QuestionKey(.home, .roomsTaken),
                 Question(of: pair.householdID, "stays.room", asks: "Which rooms are taken in this home?"))
         case .open(let rooms): askAboutRooms(rooms, places, pair, &sink)
         case .met, .noneFree, .noneSuits: break
@@ -181,12 +184,14 @@ enum RoomRule {
                 wanted - compiled.known.yes - compiled.known.no - pair.household.known.yes - pair.household.known.no
             open.forEach { code in
                 sink.question(
+                    QuestionKey(.room(room), .code, code),
                     Question(
                         of: roomID(room, pair), pair.scheme.code(code).text,
                         asks: "Is it so for room \(roomID(room, pair)): \(pair.scheme.label(code))?"))
             }
             if places.contains(where: { $0.count > 1 }), compiled.sleeps == nil {
                 sink.question(
+                    QuestionKey(.room(room), .sleeps),
                     Question(
                         of: roomID(room, pair), "sleeps",
                         asks: "How many people can sleep in room \(roomID(room, pair))?"))

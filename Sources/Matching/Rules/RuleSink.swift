@@ -3,41 +3,67 @@
 protocol RuleSink {
     mutating func barrier(_ barrier: @autoclosure () -> Barrier)
     /// A question that counts against the household.
-    mutating func question(_ question: @autoclosure () -> Question)
+    ///
+    /// - Parameter key: The record and field of the question as a figure.
+    mutating func question(_ key: QuestionKey, _ question: @autoclosure () -> Question)
     /// A question about the party alone.
     mutating func partyQuestion(_ question: @autoclosure () -> Question)
 }
 
-/// Counts, for the judging of millions of pairs; allocates nothing. A question that two rules ask is counted twice.
+/// Counts barriers, and questions each once however many rules ask it, for the judging of millions of pairs. Kept from pair to pair, it
+/// allocates nothing.
 struct CountingSink: RuleSink {
-    var barriers = 0
-    var questions = 0
-    var partyQuestions = 0
+    private(set) var barriers = 0
+    private(set) var questions: [QuestionKey] = []
 
     mutating func barrier(_ barrier: @autoclosure () -> Barrier) { barriers += 1 }
-    mutating func question(_ question: @autoclosure () -> Question) { questions += 1 }
-    mutating func partyQuestion(_ question: @autoclosure () -> Question) { partyQuestions += 1 }
+    mutating func question(_ key: QuestionKey, _ question: @autoclosure () -> Question) { add(key) }
+    mutating func partyQuestion(_ question: @autoclosure () -> Question) {}
+
+    /// Adds the question of `key` unless it is there.
+    mutating func add(_ key: QuestionKey) {
+        if !questions.contains(key) { questions.append(key) }
+    }
+
+    var verdict: Verdict { barriers > 0 ? .notPossibleNow : questions.isEmpty ? .possible : .askFirst }
+    var counts: Counts { Counts(barriers: barriers, questions: questions.count) }
+
+    /// Forgets what was found after there were as many as `counts`.
+    mutating func reset(to counts: Counts) {
+        barriers = counts.barriers
+        questions.removeSubrange(counts.questions...)
+    }
+
+    /// How many barriers and questions were found.
+    struct Counts {
+        let barriers: Int
+        let questions: Int
+
+        static let none = Counts(barriers: 0, questions: 0)
+        var verdict: Verdict { barriers > 0 ? .notPossibleNow : questions > 0 ? .askFirst : .possible }
+    }
 }
 
-/// Collects the questions that count against the household, each once however many rules ask it.
-struct OpenQuestionSink: RuleSink {
-    private(set) var codes: Set<String> = []
+/// Tallies what one part of a rule finds, each question as often as it is asked.
+struct TallyingSink: RuleSink {
+    private(set) var barriers = 0
+    private(set) var questions = 0
 
-    mutating func barrier(_ barrier: @autoclosure () -> Barrier) {}
-    mutating func question(_ question: @autoclosure () -> Question) { codes.insert(question().code) }
+    mutating func barrier(_ barrier: @autoclosure () -> Barrier) { barriers += 1 }
+    mutating func question(_ key: QuestionKey, _ question: @autoclosure () -> Question) { questions += 1 }
     mutating func partyQuestion(_ question: @autoclosure () -> Question) {}
 }
 
 /// Collects every barrier and question of one rule, each once.
 struct CollectingSink: RuleSink {
-    var barriers: [Barrier] = []
-    var questions: [Question] = []
+    private(set) var barriers: [Barrier] = []
+    private(set) var questions: [Question] = []
 
     mutating func barrier(_ barrier: @autoclosure () -> Barrier) {
         barriers.append(barrier())
     }
 
-    mutating func question(_ question: @autoclosure () -> Question) {
+    mutating func question(_ key: QuestionKey, _ question: @autoclosure () -> Question) {
         add(question())
     }
 

@@ -55,6 +55,7 @@ enum SeparationRule {
         }
         if asksWhere {
             sink.question(
+                .postcode,
                 Question(
                     of: pair.householdID, "postcode",
                     asks: "Where exactly is this home?"))
@@ -65,7 +66,7 @@ enum SeparationRule {
     /// Whoever is counted there and not named could be anybody.
     private static func askWhoLivesHere<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         guard pair.household.isOccupancyKnown else {
-            sink.question(.livingThereNow(pair))
+            sink.question(.livingThereNow, .livingThereNow(pair))
             return
         }
         let unnamed = pair.household.occupants.count { index in
@@ -74,6 +75,7 @@ enum SeparationRule {
         }
         guard unnamed > 0 else { return }
         sink.question(
+            QuestionKey(.home, .whoStays),
             Question(
                 of: pair.householdID, "stays.person",
                 asks:

@@ -37,6 +37,7 @@ enum SupportRule {
         if !open.notRecorded.isEmpty { askWhoCan(open.notRecorded, pair, &sink) }
         for (code, level) in open.trainable {
             sink.question(
+                QuestionKey(.home, .training, code),
                 Question(
                     of: pair.householdID, "training.\(pair.scheme.code(code).text)",
                     asks:
@@ -101,17 +102,19 @@ enum SupportRule {
                 let skill = pair.scheme.skills[skillIndex]
                 guard needs.contains(where: { covers(skill, $0, pair) == .notKnown }) else { continue }
                 let id = pair.scheme.memberID(index).text
-                let field = "skills.\(pair.scheme.code(skill.code).text)"
+                func field() -> String { "skills.\(pair.scheme.code(skill.code).text)" }
                 if skill.level == nil {
                     sink.question(
+                        QuestionKey(.member(index), .skillLevel, skill.code),
                         Question(
-                            of: id, field + ".level",
+                            of: id, field() + ".level",
                             asks: "At which level can \(id) support with \(pair.scheme.label(skill.code))?"))
                 }
                 if skill.certifiedOn == nil {
                     sink.question(
+                        QuestionKey(.member(index), .skillCertified, skill.code),
                         Question(
-                            of: id, field + ".certified_on",
+                            of: id, field() + ".certified_on",
                             asks: "Since when is \(id) certified for \(pair.scheme.label(skill.code))?"))
                 }
             }
@@ -120,7 +123,7 @@ enum SupportRule {
 
     private static func askWhoCan<S: RuleSink>(_ needs: CodeSet, _ pair: Pair, _ sink: inout S) {
         guard pair.household.areMembersKnown else {
-            sink.question(.members(pair))
+            sink.question(.members, .members(pair))
             return
         }
         for index in pair.household.members {
@@ -129,6 +132,7 @@ enum SupportRule {
             let id = pair.scheme.memberID(index).text
             needs.forEach { need in
                 sink.question(
+                    QuestionKey(.member(index), .skillLevel, need),
                     Question(
                         of: id, "skills.\(pair.scheme.code(need).text).level",
                         asks: "Can \(id) support with \(pair.scheme.label(need)), and at which level?"))
