@@ -8,6 +8,8 @@ package enum CheckpointError: Error, Equatable, Sendable {
     case note(NoteError)
     /// Witnesses signed it, the ledger itself did not.
     case notSignedByLedger
+    /// Signed by a key of the ledger that did not sign for that many entries: not yet, or not any more.
+    case keyNotInForce(id: String, size: Int)
 }
 
 extension CheckpointError: CustomStringConvertible {
@@ -17,6 +19,7 @@ extension CheckpointError: CustomStringConvertible {
         case .otherOrigin(let origin): "a checkpoint of another ledger, `\(origin)`"
         case .note(let error): "\(error)"
         case .notSignedByLedger: "the ledger's own signature is missing"
+        case .keyNotInForce(let id, let size): "signed by key \(id), which was not in force at \(size) entries"
         }
     }
 }

@@ -20,6 +20,21 @@ enum DurableFile {
         try settleFolder(of: path)
     }
 
+    /// Makes a folder where there is none.
+    static func makeFolder(_ path: String) throws(OfficeError) {
+        if mkdir(path, 0o755) != 0 {
+            guard errno == EEXIST else { throw failure(path) }
+            return
+        }
+        try settleFolder(of: path)
+    }
+
+    /// Puts one file in another's place in one step.
+    static func move(_ path: String, to place: String) throws(OfficeError) {
+        guard rename(path, place) == 0 else { throw failure(place) }
+        try settleFolder(of: place)
+    }
+
     /// The bytes of a file; nil where there is none.
     static func bytes(at path: String) throws(OfficeError) -> [UInt8]? {
         access(path, F_OK) == 0 ? try Input.bytes(at: path) : nil

@@ -4,8 +4,12 @@ struct EvidencePaths {
 
     /// The signing key: a secret, mode 0600.
     var key: String { database + ".key" }
+    /// The key that is to sign next, while keys are being exchanged: a secret, mode 0600.
+    var nextKey: String { key + ".next" }
     /// The public half, for whoever checks.
     var verifier: String { database + ".vkey" }
     /// The largest ledger that was signed.
     var highWater: String { database + ".highwater" }
+    /// Every checkpoint that was signed.
+    var checkpoints: CheckpointStore { CheckpointStore(folder: database + ".checkpoints") }
 }

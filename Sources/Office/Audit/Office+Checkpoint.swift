@@ -1,71 +1,80 @@
-import Foundation
 import Ledger
 import Persistence
+import Records
 
 extension Office {
-    private var paths: EvidencePaths { EvidencePaths(database: file.path) }
-
-    /// Signs the ledger as it stands; refuses where it is not a continuation of what was signed last.
+    /// Signs the ledger as it stands, with an entry that says so as its last; refuses where it is not a continuation of what was signed
+    /// before.
     ///
-    /// - Parameter path: The file it is written to; nil for none.
-    package func checkpoint(to path: String?) throws(OfficeError) -> SignedCheckpoint {
-        let signed = try sign().checkpoint
+    /// - Parameters:
+    ///   - path: The file it is written to; nil for none.
+    ///   - recipient: Who is to keep it; nil where that was not said.
+    package func checkpoint(to path: String?, for recipient: String? = nil) throws(OfficeError) -> SignedCheckpoint
+    {
+        let event = Event(
+            kind: .checkpoint, action: "audit checkpoint", details: [.init("recipient", .text(recipient))])
+        let signed = try signing(after: event).checkpoint
         if let path { try DurableFile.replace(path, with: Array(signed.fileText.utf8), mode: 0o644) }
         return signed
     }
 
-    /// Shows that one entry is in the ledger, under a fresh checkpoint. The file holds the entry's bytes too.
-    package func proof(of sequence: Int, to path: String?) throws(OfficeError) -> SignedProof {
-        guard sequence >= 1 else { throw .usage("ledger entries are counted from 1") }
-        guard let entry = try reading({ try $0.entry(sequence) }) else {
-            throw .usage("no ledger entry \(sequence)")
+    /// Takes back a checkpoint of this ledger that a witness has signed as well: enters it, and keeps the signature with the others.
+    ///
+    /// - Parameters:
+    ///   - path: The checkpoint with its signatures; `-` for standard input.
+    ///   - witness: The witness's verifier key, or a file with it.
+    package func acceptCosigned(_ path: String, by witness: String) throws(OfficeError) -> CosignedCheckpoint {
+        guard let key = try KeyFiles.verifier(witness, at: evidencePaths), key.purpose == .cosignature else {
+            throw .badEvidence(path: witness, why: "not a witness's key")
         }
-        let (checkpoint, tree) = try sign()
-        let proof = SignedProof(
-            sequence: sequence, checkpoint: checkpoint,
-            file: ProofFile(
-                proof: tree.inclusionProof(of: sequence - 1, inFirst: tree.size), checkpoint: checkpoint.note,
-                extra: entry.bytes))
-        if let path { try DurableFile.replace(path, with: Array(proof.fileText.utf8), mode: 0o644) }
-        return proof
-    }
-
-    /// Signs and moves the high-water mark, while nobody writes: what is committed is signed, then marked, and only then handed out.
-    private func sign() throws(OfficeError) -> (checkpoint: SignedCheckpoint, tree: MerkleTree) {
-        let result: Result<(checkpoint: SignedCheckpoint, tree: MerkleTree), OfficeError>
+        let note = try NoteFile.note(at: path)
+        let (head, state) = try reading { reader in (try reader.head(), try reader.ledgerState()) }
+        guard let lineage = state.lineage else {
+            throw .badEvidence(path: file.path, why: "its first entry names no key; it was made without one")
+        }
+        let found: (checkpoint: Checkpoint, key: VerifierKey, witnessed: [VerifiedSignature])
         do {
-            result = try file.holdingWriteLock { () throws(PersistenceError) in
-                Result { () throws(OfficeError) in try signHoldingTheLock() }
-            }
+            found = try lineage.verified(note, witnesses: [key])
         } catch {
-            throw .persistence(error)
+            throw .badEvidence(path: path, why: "\(error)")
         }
-        return try result.get()
+        guard let seconds = found.witnessed.first(where: { $0.key == key })?.witnessedAtSeconds else {
+            throw .badEvidence(path: path, why: "the witness `\(key.name)` has not signed it")
+        }
+        if let why = lineage.contradiction(of: note, with: state.tree) { throw .rolledBack("\(path): \(why)") }
+        let size = found.checkpoint.size
+        let kept = try evidencePaths.checkpoints.all().first { $0.note.text.utf8.elementsEqual(note.text.utf8) }
+        let accepted = CosignedCheckpoint(
+            size: size, witness: key.name, witnessedAtSeconds: seconds,
+            isNew: kept.map { !Set(note.signatures).isSubset(of: $0.note.signatures) } ?? true)
+        guard accepted.isNew else { return accepted }
+        let event = Event(
+            kind: .checkpoint, action: "audit checkpoint cosigned",
+            details: [
+                .init("size", .number(size)), .init("witness", .string(key.text)),
+                .init("witnessed_at", .text(EntryTime(secondsSince1970: seconds)?.text)),
+            ])
+        let whole: SignedNote
+        do {
+            whole = try kept?.note.adding(signaturesOf: note) ?? note
+        } catch {
+            throw .badEvidence(path: path, why: "\(error)")
+        }
+        try enter(event, expecting: head)
+        try evidencePaths.checkpoints.keep(whole, size: size, key: found.key)
+        return accepted
     }
+}
 
-    private func signHoldingTheLock() throws(OfficeError) -> (checkpoint: SignedCheckpoint, tree: MerkleTree) {
-        let (origin, tree) = try reading { reader in
-            var tree = MerkleTree()
-            try reader.forEachEntry { entry in
-                guard entry.sequence == tree.size + 1 else {
-                    throw OfficeError.rolledBack("ledger entry \(tree.size + 1) is missing")
-                }
-                tree.append(MerkleHash.leaf(entry.bytes))
-            }
-            return (try reader.facts().origin, tree)
-        }
-        let key = try KeyFiles.signing(origin: origin, at: paths)
-        let mark = try HighWater.read(paths.highWater)
-        if let why = mark?.contradiction(with: tree, origin: origin) { throw .rolledBack(why) }
-        if let mark, mark.keyID != key.verifier.idText {
-            throw .rolledBack("signed by key \(mark.keyID), now key \(key.verifier.idText) is here")
-        }
-        let checkpoint = Checkpoint(origin: origin, size: tree.size, root: tree.root)
-        let signed = SignedCheckpoint(
-            origin: origin, size: tree.size, root: tree.root, verifier: key.verifier,
-            note: checkpoint.signed(by: key))
-        try HighWater(origin: origin, size: tree.size, root: tree.root, keyID: key.verifier.idText)
-            .write(to: paths.highWater)
-        return (signed, tree)
-    }
+/// A checkpoint that came back with a witness's signature.
+package struct CosignedCheckpoint: Sendable {
+    /// How many entries it covers.
+    package let size: Int
+    package let witness: String
+    let witnessedAtSeconds: Int64
+    /// False where this signature was here already: then nothing was written.
+    package let isNew: Bool
+
+    /// When the witness says it saw it, in UTC.
+    package var witnessedAt: String { EntryTime(secondsSince1970: witnessedAtSeconds)?.text ?? "" }
 }

@@ -5,15 +5,25 @@ extension Office {
     /// Recomputes everything from the stored bytes: pages, entries, bodies, commitments, lists, the root. Nothing is changed.
     ///
     /// - Parameters:
-    ///   - checkpoint: A file with a checkpoint of an earlier time; `-` for standard input.
+    ///   - checkpoints: Files with checkpoints of earlier times, kept outside; `-` for standard input.
     ///   - key: The verifier key to trust, or a file with it; nil for the file beside the database.
-    package func verify(checkpoint: String?, key: String?) throws(OfficeError) -> Verification {
-        let paths = EvidencePaths(database: file.path)
-        let note = try checkpoint.map { (path) throws(OfficeError) in try Input.bytes(at: path) }
+    ///   - witnesses: Verifier keys of witnesses, or files with them.
+    package func verify(
+        checkpoints: [String], key: String?, witnesses: [String] = []
+    ) throws(OfficeError) -> Verification {
+        let paths = evidencePaths
+        var outside: [OutsideCheckpoint] = []
+        for path in checkpoints { outside.append(try OutsideCheckpoint(at: path)) }
+        outside.sort { $0.size < $1.size }
         let verifier = try KeyFiles.verifier(key, at: paths)
-        if note != nil, verifier == nil {
+        if !outside.isEmpty, verifier == nil {
             throw .noInput(path: paths.verifier, why: "no verifier key is here; name it with `--key`")
         }
+        var seeing: [VerifierKey] = []
+        for witness in witnesses {
+            if let key = try KeyFiles.verifier(witness, at: paths) { seeing.append(key) }
+        }
+        let kept = try paths.checkpoints.all()
         let mark = try HighWater.read(paths.highWater)
         var verification = Verification()
         do {
@@ -40,9 +50,8 @@ extension Office {
                     found.fault("erased", words + ", and the ledger tells of no erasure")
                 }
             }
-            let origin = try reader.facts().origin
-            if let note, let verifier { found.checkCheckpoint(note, origin: origin, key: verifier) }
-            found.checkSurroundings(mark, verifier, origin: origin)
+            found.checkCheckpoints(outside, witnesses: seeing)
+            found.checkSurroundings(kept, mark, verifier)
             return found
         }
     }

@@ -27,3 +27,14 @@ package struct SignedProof: Sendable {
     /// As it lies in a file.
     package var fileText: String { file.fileText }
 }
+
+/// The proof that the ledger grew from an earlier size, under a checkpoint.
+package struct SignedGrowth: Sendable {
+    /// How many entries there were.
+    package let from: Int
+    package let checkpoint: SignedCheckpoint
+    let file: GrowthFile
+
+    /// As it lies in a file.
+    package var fileText: String { file.fileText }
+}

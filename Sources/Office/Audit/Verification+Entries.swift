@@ -46,6 +46,11 @@ extension Verification {
                 fault(name, "whom it is linked to is not whom its body names")
             }
         }
+        do {
+            try keys.take(entry.kind, details, sequence: Int(entry.sequence))
+        } catch {
+            fault(name, "the key it names is not accepted: \(error)")
+        }
         if entry.kind == .genesis { try checkGenesis(details, entry, name, reader) }
     }
 
@@ -54,7 +59,6 @@ extension Verification {
         _ details: CanonicalValue?, _ entry: LedgerEntry, _ name: String, _ reader: SchemeReader
     ) throws {
         let facts = try reader.facts()
-        verifierInLedger = details?.member("verifier")?.text
         let isSame =
             details?.member("scheme")?.text == facts.name && details?.member("nation")?.text == facts.nation
             && (facts.incarnation > 1 || details?.member("origin")?.text == facts.origin)

@@ -21,8 +21,9 @@ package struct Verification: Sendable {
     var brought: [Int: [String]] = [:]
     /// The details of each entry's body, of those that tell of a run.
     var runDetails: [Int: CanonicalValue] = [:]
-    /// The public key that the first entry names.
-    var verifierInLedger: String?
+    /// The keys that the ledger names, as far as its entries could be read.
+    var keys = LineageReading()
+    var lineage: KeyLineage? { keys.lineage }
     var hasErasureEntry = false
 
     mutating func fault(_ about: String, _ says: String) { findings.append(Finding(about, says, isWell: false)) }

@@ -9,6 +9,8 @@ package struct EvidenceReport: Report {
     private let verifier: String
     /// The entry it is about; nil for a checkpoint.
     private let sequence: Int?
+    /// The size that it grew from; nil for everything else.
+    private let from: Int?
     private let fileText: String
     private let file: String?
 
@@ -19,7 +21,7 @@ package struct EvidenceReport: Report {
     ///   - file: Where it was written; nil where it is shown instead.
     package init(
         schema: String, origin: String, size: Int, root: String, verifier: String, sequence: Int? = nil,
-        fileText: String, file: String?
+        from: Int? = nil, fileText: String, file: String?
     ) {
         self.schema = schema
         self.origin = origin
@@ -27,13 +29,16 @@ package struct EvidenceReport: Report {
         self.root = root
         self.verifier = verifier
         self.sequence = sequence
+        self.from = from
         self.fileText = fileText
         self.file = file
     }
 
     package var text: String {
         guard let file else { return fileText }
-        let about = sequence.map { "entry \($0) of \(size)" } ?? "\(size) entries"
+        let about =
+            sequence.map { "entry \($0) of \(size)" } ?? from.map { "from \($0) to \(size) entries" }
+            ?? "\(size) entries"
         return "wrote \(file): \(about), root \(root)\nCheck it with \(verifier)"
     }
 
@@ -42,7 +47,7 @@ package struct EvidenceReport: Report {
             schema: schema, version: 1,
             [
                 .init("origin", .string(origin)), .init("sequence", .number(sequence)),
-                .init("size", .number(size)),
+                .init("from", .number(from)), .init("size", .number(size)),
                 .init("root", .string(root)), .init("verifier", .string(verifier)), .init("file", .text(file)),
                 .init("text", .string(fileText)),
             ])
@@ -50,8 +55,11 @@ package struct EvidenceReport: Report {
 
     package var rows: [[String]] {
         [
-            ["origin", "sequence", "size", "root", "verifier", "file"],
-            [origin, sequence.map { "\($0)" } ?? "", "\(size)", root, verifier, file ?? ""],
+            ["origin", "sequence", "from", "size", "root", "verifier", "file"],
+            [
+                origin, sequence.map { "\($0)" } ?? "", from.map { "\($0)" } ?? "", "\(size)", root, verifier,
+                file ?? "",
+            ],
         ]
     }
 }

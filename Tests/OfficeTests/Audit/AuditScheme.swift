@@ -74,7 +74,8 @@ final class AuditScheme {
 
     /// What `verify` finds that is not well, by what it is about.
     func faults(checkpoint: String? = nil, key: String? = nil) throws -> [String] {
-        try office().verify(checkpoint: checkpoint, key: key).findings.filter { !$0.isWell }.map(\.about)
+        try office().verify(checkpoints: checkpoint.map { [$0] } ?? [], key: key).findings.filter { !$0.isWell }
+            .map(\.about)
     }
 
     func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }

@@ -33,7 +33,7 @@ struct VerifyTests {
 
     @Test func `a database as the program left it is well`() async throws {
         let scheme = try await AuditScheme.withARun()
-        let found = try scheme.office().verify(checkpoint: nil, key: nil)
+        let found = try scheme.office().verify(checkpoints: [], key: nil)
         #expect(found.isWell)
         #expect(found.entries == 3)
         #expect(found.runs == 1)

@@ -6,11 +6,11 @@ struct AuditCommand: ParsableCommand {
         discussion: "Example: sharedlives audit verify",
         subcommands: [
             AuditReplayCommand.self, AuditLogCommand.self, AuditVerifyCommand.self, AuditCheckpointCommand.self,
-            AuditProofCommand.self,
+            AuditProofCommand.self, AuditKeyCommand.self,
         ])
 
     func run() throws {
-        throw ValidationError("say what to do: audit replay, log, verify, checkpoint or proof")
+        throw ValidationError("say what to do: audit replay, log, verify, checkpoint, proof or key")
     }
 }
 
