@@ -6,6 +6,12 @@ package struct Migration: Sendable {
     package let name: String
     /// The file as it was when the program was built, UTF-8.
     package let sql: [UInt8]
+
+    package init(number: Int, name: String, sql: [UInt8]) {
+        self.number = number
+        self.name = name
+        self.sql = sql
+    }
 }
 
 extension Migration {

@@ -46,6 +46,7 @@ extension Office {
                 "\(policy.reference.name) version \(policy.reference.version), digest \(policy.reference.digest.hexadecimal.prefix(12))"
             ))
         findings.append(Finding("runs", runs == 0 ? "none yet" : "\(runs); the last is as of \(run?.asOf ?? "")"))
+        findings += try keepingFindings()
         findings.append(postcodes())
         findings += contradictions(snapshot)
         return findings

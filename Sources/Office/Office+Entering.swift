@@ -6,7 +6,7 @@ extension Office {
     ///
     /// - Returns: The entry, on the medium when this returns.
     @discardableResult
-    func enter(_ event: Event, expecting head: Head) throws(OfficeError) -> LedgerEntry {
+    func append(_ event: Event, expecting head: Head) throws(OfficeError) -> LedgerEntry {
         let new = try event.entry(after: head, desk: desk)
         do {
             try file.append(new, expecting: head)

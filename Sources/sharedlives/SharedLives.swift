@@ -19,7 +19,7 @@ struct SharedLives: AsyncParsableCommand {
             SetCommand.self, AnswerCommand.self, MatchCommand.self, ShortlistCommand.self, ExplainCommand.self,
             CompareCommand.self, PackCommand.self, ReportCommand.self, PolicyCommand.self, AuditCommand.self,
             SubjectCommand.self,
-            BackupCommand.self, UpgradeCommand.self, DoctorCommand.self,
+            BackupCommand.self, RestoreCommand.self, UpgradeCommand.self, DoctorCommand.self,
         ])
 
     static func main() async {

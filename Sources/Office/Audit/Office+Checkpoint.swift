@@ -15,6 +15,7 @@ extension Office {
             kind: .checkpoint, action: "audit checkpoint", details: [.init("recipient", .text(recipient))])
         let signed = try signing(after: event).checkpoint
         if let path { try DurableFile.replace(path, with: Array(signed.fileText.utf8), mode: 0o644) }
+        try writeErasureRegister(besideCheckpoint: path)
         return signed
     }
 
@@ -60,7 +61,7 @@ extension Office {
         } catch {
             throw .badEvidence(path: path, why: "\(error)")
         }
-        try enter(event, expecting: head)
+        try append(event, expecting: head)
         try evidencePaths.checkpoints.keep(whole, size: size, key: found.key)
         return accepted
     }

@@ -37,7 +37,7 @@ extension Office {
                 .init("new_key", .string(next.verifier.text)),
                 .init("rotation", .string(rotation.signed(byOld: ready.key, andNew: next).fileText)),
             ])
-        let entry = try enter(event, expecting: ready.head)
+        let entry = try append(event, expecting: ready.head)
         try KeyFiles.putInForce(next, at: evidencePaths)
         return LedgerKey(
             verifier: next.verifier.text, id: next.verifier.idText, from: Int(entry.sequence), isInForce: true

@@ -32,8 +32,10 @@ extension Office {
         checkpoint: SignedCheckpoint, tree: MerkleTree
     ) {
         var ready = try readyToSign()
-        let entry = try enter(event, expecting: ready.head)
+        let entry = try append(event, expecting: ready.head)
         ready.tree.append(MerkleHash.leaf(entry.bytes))
+        // Before the mark moves: the register is never older than what was signed.
+        try writeErasureRegister()
         return (try sign(ready.tree, by: ready.key), ready.tree)
     }
 

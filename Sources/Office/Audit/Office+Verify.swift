@@ -42,14 +42,7 @@ extension Office {
                 "records", { "\($0.records) versions, bodies and commitments fit" }, { try $0.checkRecords(reader) }
             )
             try found.part("runs", { "\($0.runs), bodies and list digests fit" }, { try $0.checkRuns(reader) })
-            if found.erased > 0 {
-                let words = "\(found.erased) bodies are gone"
-                if found.hasErasureEntry {
-                    found.well("erased", words)
-                } else {
-                    found.fault("erased", words + ", and the ledger tells of no erasure")
-                }
-            }
+            try found.checkErasures(reader)
             found.checkCheckpoints(outside, witnesses: seeing)
             found.checkSurroundings(kept, mark, verifier)
             return found

@@ -5,7 +5,7 @@ extension Verification {
     /// Every entry's bytes parse in their one spelling and follow each other, and every body there opens its commitment.
     mutating func checkEntries(_ reader: SchemeReader) throws {
         // Known first: an erasure explains what is missing before it.
-        try reader.forEachEntry { hasErasureEntry = hasErasureEntry || $0.kind == EntryKind.erasure.rawValue }
+        hasErasureEntry = try !reader.erasureIntents().isEmpty
         try reader.forEachEntry { stored in
             entries += 1
             let name = "ledger entry \(stored.sequence)"

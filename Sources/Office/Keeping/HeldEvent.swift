@@ -40,12 +40,6 @@ extension Office {
     /// Appends an entry that brings no record, and says its number.
     @discardableResult
     func enter(_ event: Event, expecting head: Head) throws(OfficeError) -> Int {
-        let entry = try event.entry(after: head, desk: desk)
-        do {
-            try file.append(entry, expecting: head)
-        } catch {
-            throw .persistence(error)
-        }
-        return head.ledger + 1
+        Int(try append(event, expecting: head).sequence)
     }
 }

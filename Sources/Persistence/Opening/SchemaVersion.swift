@@ -41,9 +41,9 @@ enum SchemaVersion {
     }
 
     /// Runs the steps that a database does not have yet.
-    static func applyMissing(to database: Database) throws(PersistenceError) {
+    static func applyMissing(of migrations: [Migration], to database: Database) throws(PersistenceError) {
         let reached = try database.firstInteger("PRAGMA user_version") ?? 0
-        try apply(Array(Migration.all.dropFirst(reached)), to: database)
+        try apply(Array(migrations.dropFirst(reached)), to: database)
     }
 
     /// Runs the steps in order inside the caller's transaction and marks the database as having them.

@@ -6,10 +6,12 @@ extension SchemeFile {
     /// Makes a scheme's database with its facts, its first ledger entry and the records that enter with it, all in one
     /// transaction; what is at the path already is never touched.
     ///
-    /// - Parameter first: The entry with sequence 1.
+    /// - Parameters:
+    ///   - first: The entry with sequence 1.
+    ///   - migrations: The steps of the schema.
     package static func create(
         at path: String, sharing: FileSharing = .owner, facts: SchemeFacts, first: NewEntry,
-        records: some Sequence<NewRecord>
+        records: some Sequence<NewRecord>, migrations: [Migration] = Migration.all
     ) throws(PersistenceError) -> SchemeFile {
         try sharing.prepareFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
         try makeEmptyFile(at: path, sharing: sharing)
@@ -24,7 +26,7 @@ extension SchemeFile {
             try file.settle { _ in }
             try file.holdingWriteLock { () throws(PersistenceError) in
                 try file.transaction { database throws(PersistenceError) in
-                    try SchemaVersion.apply(Migration.all, to: database)
+                    try SchemaVersion.apply(migrations, to: database)
                     try facts.insert(into: database)
                     try first.insert(into: database)
                     try NewRecord.insert(records, after: .empty, bringing: first, into: database)

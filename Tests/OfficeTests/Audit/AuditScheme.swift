@@ -116,9 +116,13 @@ final class AuditScheme {
         try Office.open(database, writing: true, desk: desk(of: actor))
     }
 
-    /// Every file in the folder, by its path, that holds no copy made on purpose.
+    /// Every file in the folder and below it, by its path.
     func files() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { folder + "/" + $0 }
+        try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().map { folder + "/" + $0 }.filter {
+            path in
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+        }
     }
 
     var desk: Desk { desk(of: "Asha Patel") }

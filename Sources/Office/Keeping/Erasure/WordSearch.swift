@@ -88,14 +88,19 @@ struct WordSearch {
         }
     }
 
-    /// The files whose names begin with the database's, without the database itself and the words being looked for.
+    /// The files whose names begin with the database's, and those in such folders, without the database itself and the words being
+    /// looked for.
     private static func files(beside database: String) throws(OfficeError) -> [String] {
         let url = URL(fileURLWithPath: database)
         let folder = url.deletingLastPathComponent().path
-        return try names(in: folder).filter { name in
-            name.hasPrefix(url.lastPathComponent + ".") && !name.contains(".erasing-")
+        var files: [String] = []
+        for name in try names(in: folder) {
+            let isOurs =
+                name.hasPrefix(url.lastPathComponent + ".") && !name.contains(".erasing-")
                 || name == url.lastPathComponent + "-journal"
-        }.map { folder + "/" + $0 }
+            if isOurs { files += try Self.files(at: folder + "/" + name) }
+        }
+        return files
     }
 
     /// The file at a path, or every file below it.

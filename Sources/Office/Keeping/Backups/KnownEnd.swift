@@ -1,0 +1,76 @@
+import Ledger
+import Persistence
+
+/// How far a ledger is known to have got, from what lies outside its database.
+struct KnownEnd {
+    /// The largest that was signed; nil where nothing was, or all of it is lost.
+    private(set) var signed: (origin: String, size: Int, root: Digest)?
+    /// Every checkpoint that is here, to be checked with the keys the backup names.
+    let notes: [SignedNote]
+
+    init(_ paths: EvidencePaths, checkpoint: String?) throws(OfficeError) {
+        var notes = try paths.checkpoints.all().map(\.note)
+        if let checkpoint { notes.append(try NoteFile.note(at: checkpoint)) }
+        self.notes = notes
+        if let mark = try HighWater.read(paths.highWater) { take(mark.origin, mark.size, mark.root) }
+        for note in notes {
+            do {
+                let stated = try Checkpoint(text: note.text)
+                take(stated.origin, stated.size, stated.root)
+            } catch {
+                throw .badEvidence(path: checkpoint ?? paths.checkpoints.folder, why: "not a checkpoint: \(error)")
+            }
+        }
+    }
+
+    /// A later life of a ledger goes before an earlier one, then the larger one.
+    private mutating func take(_ origin: String, _ size: Int, _ root: Digest) {
+        if let signed {
+            let lives = (LedgerLife(signed.origin).number, LedgerLife(origin).number)
+            if lives.1 < lives.0 || lives.1 == lives.0 && size <= signed.size { return }
+        }
+        signed = (origin, size, root)
+    }
+
+    /// Refuses a backup that what was signed contradicts: of another ledger, or of another history.
+    func check(_ lineage: KeyLineage?, _ tree: MerkleTree, origin: String, backup: String) throws(OfficeError) {
+        guard let signed else { return }
+        if LedgerLife(signed.origin).base != LedgerLife(origin).base {
+            throw .badEvidence(path: backup, why: "a backup of another ledger, `\(origin)`")
+        }
+        for note in notes {
+            let stated: Checkpoint
+            do {
+                stated = try Checkpoint(text: note.text)
+            } catch {
+                throw .badEvidence(path: backup, why: "\(error)")
+            }
+            guard stated.origin == origin, stated.size <= tree.size else { continue }
+            if let why = lineage?.contradiction(of: note, with: tree) { throw .rolledBack("\(backup): \(why)") }
+        }
+        if signed.origin == origin, signed.size <= tree.size, tree.root(ofFirst: signed.size) != signed.root {
+            throw .rolledBack("\(backup): the first \(signed.size) entries are not those that were signed")
+        }
+    }
+}
+
+/// Which life of a ledger an origin names: `…/ledger` the first, `…/ledger/2` the second.
+struct LedgerLife: Equatable {
+    /// The origin of the first life.
+    let base: String
+    let number: Int
+
+    init(_ origin: String) {
+        let parts = origin.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count > 1, let number = Int(parts[parts.count - 1]), number > 1 {
+            base = parts.dropLast().joined(separator: "/")
+            self.number = number
+        } else {
+            base = origin
+            number = 1
+        }
+    }
+
+    /// The origin of the life so many later.
+    func origin(ofLife number: Int) -> String { "\(base)/\(number)" }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Ledger
+import Matching
+import Persistence
+import Testing
+
+@testable import Office
+
+struct RestoreTests {
+    /// A scheme of which a backup was made, then three things entered, one person erased, and a checkpoint signed.
+    private func scheme() async throws -> AuditScheme {
+        let scheme = try await AuditScheme.withARun()
+        _ = try scheme.office().backup(to: scheme.file("monday"))
+        try await scheme.set("HH-026/dogs", "yes")
+        _ = try scheme.erase(person: "P-003")
+        _ = try scheme.office().checkpoint(to: scheme.file("outside"))
+        return scheme
+    }
+
+    private func request(
+        _ scheme: AuditScheme, replacing: Bool = true, register: String? = nil, checkpoint: String? = nil,
+        withoutEvidence: Bool = false
+    ) -> RestoreRequest {
+        RestoreRequest(
+            backup: scheme.file("monday"), database: scheme.database, register: register, checkpoint: checkpoint,
+            words: "the disk failed", isReplacing: replacing, isWithoutEvidence: withoutEvidence)
+    }
+
+    @Test func `a restore is another life of the ledger, lists what is lost and erases again`() async throws {
+        let scheme = try await scheme()
+        let before = try scheme.office().reading { try $0.head().ledger }
+        let done = try Office.restore(request(scheme), desk: scheme.desk)
+        #expect(done.size == 3 && done.knownSize == before)
+        #expect(done.lost.count == before - 3)
+        #expect(done.lost[1].hasPrefix("5 record "))
+        #expect(done.origin.hasSuffix("/ledger/2"))
+        #expect(done.erasedAgain == 1)
+        #expect(done.replaced == scheme.database + ".replaced")
+        let office = try scheme.office()
+        #expect(try office.reading { try $0.facts().incarnation } == 2)
+        #expect(try office.reading { try $0.erasedIDs(kind: "person") } == ["P-003"])
+        #expect(try office.log().last?.action == "restore")
+        for word in ["Maxine", "M33 6QD"] {
+            #expect(try scheme.bytes(scheme.database).range(of: Data(word.utf8)) == nil)
+        }
+        #expect(try scheme.faults() == [])
+        #expect(try await scheme.replay(1).map(\.code) == ["exact-with-redactions"])
+        let signed = try scheme.office().checkpoint(to: scheme.file("after"))
+        #expect(signed.origin == done.origin)
+        #expect(try scheme.faults(checkpoint: scheme.file("after")) == [])
+        // The register knows of the erasure in this life as well.
+        #expect(try ErasureRegister.read(scheme.database + ".erasures")?.intents.map(\.subject.id) == ["P-003"])
+        #expect(try ErasureRegister.read(scheme.file("after.erasures"))?.origin == done.origin)
+    }
+
+    @Test func `with the machine lost the register and the checkpoint from outside suffice`() async throws {
+        let scheme = try await scheme()
+        let other = try AuditScheme()
+        for name in ["monday", "outside", "outside.erasures"] {
+            try other.write(scheme.bytes(scheme.file(name)), to: other.file(name))
+        }
+        let refused = #expect(throws: OfficeError.self) {
+            try Office.restore(request(other), desk: scheme.desk)
+        }
+        #expect(refused?.exitNumber == 1)
+        #expect(refused?.description.contains("register") == true)
+        #expect(!FileManager.default.fileExists(atPath: other.database))
+        let done = try Office.restore(
+            request(other, register: other.file("outside.erasures"), checkpoint: other.file("outside")),
+            desk: scheme.desk)
+        #expect(done.erasedAgain == 1 && done.replaced == nil && done.lost.isEmpty)
+        #expect(done.knownSize ?? 0 > done.size)
+        #expect(try other.faults() == [])
+    }
+
+    @Test func `a register older than the checkpoint is refused, unless it is said that the newest is lost`()
+        async throws
+    {
+        let scheme = try await scheme()
+        let old = scheme.file("old.erasures")
+        try scheme.write(scheme.bytes(scheme.file("outside.erasures")), to: old)
+        _ = try scheme.erase(person: "P-008")
+        _ = try scheme.office().checkpoint(to: nil)
+        let error = #expect(throws: OfficeError.self) {
+            try Office.restore(request(scheme, register: old), desk: scheme.desk)
+        }
+        #expect(error?.description.contains("not the newest") == true)
+        #expect(try scheme.faults() == [])
+        let done = try Office.restore(request(scheme, register: old, withoutEvidence: true), desk: scheme.desk)
+        #expect(done.erasedAgain == 1)
+    }
+
+    @Test func `nothing is put aside unasked, and a file that is no backup of this ledger is refused`() async throws
+    {
+        let scheme = try await scheme()
+        let before = try scheme.bytes(scheme.database)
+        let unasked = #expect(throws: OfficeError.self) {
+            try Office.restore(request(scheme, replacing: false), desk: scheme.desk)
+        }
+        #expect(unasked?.exitNumber == 64)
+        let other = try AuditScheme()
+        _ = try Office.create(
+            NewScheme(name: "Another", nation: .wales, isRehearsal: true, group: nil), at: other.database,
+            desk: scheme.desk)
+        try FileManager.default.removeItem(atPath: scheme.file("monday"))
+        try scheme.write(other.bytes(other.database), to: scheme.file("monday"))
+        let wrong = #expect(throws: OfficeError.self) { try Office.restore(request(scheme), desk: scheme.desk) }
+        #expect(wrong?.exitNumber == 65)
+        try scheme.write(Data(before.prefix(before.count / 2)), to: scheme.file("monday"))
+        let torn = #expect(throws: OfficeError.self) { try Office.restore(request(scheme), desk: scheme.desk) }
+        #expect(torn?.exitNumber == 65)
+        #expect(try scheme.bytes(scheme.database) == before)
+        #expect(try scheme.faults() == [])
+        #expect(try scheme.files().allSatisfy { !$0.contains(".restoring") })
+    }
+
+    @Test func `a backup is a beginning of the ledger, and is entered`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        let made = try scheme.office().backup(to: scheme.file("monday"))
+        #expect(made.size == 3 && made.entry == 4)
+        let event = try #require(try scheme.office().reading { try $0.events(of: .backup).last })
+        #expect(event.details?.member("root")?.text == made.rootText)
+        #expect(try scheme.office().reading { try $0.tree(ofFirst: 3).root.hexadecimal } == made.rootText)
+        let key = String(decoding: try scheme.bytes(scheme.database + ".key"), as: UTF8.self)
+        let secret = try #require(key.split(separator: "+").last)
+        #expect(try scheme.bytes(scheme.file("monday")).range(of: Data(secret.utf8)) == nil)
+        #expect(throws: OfficeError.self) { try scheme.office().backup(to: scheme.file("monday")) }
+    }
+}
