@@ -68,7 +68,8 @@ let package = Package(
         .testTarget(
             name: "OfficeTests",
             dependencies: [
-                "Office", "Persistence", "Intake", "Records", "Ledger", "Casework", "Matching", crypto, "TestSupport",
+                "Office", "Persistence", "Intake", "Records", "Ledger", "Casework", "Matching", crypto,
+                "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

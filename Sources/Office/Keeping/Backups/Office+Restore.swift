@@ -184,6 +184,12 @@ extension Office {
             if access(target + "-journal", F_OK) == 0 {
                 try DurableFile.move(target + "-journal", to: aside + "-journal")
             }
+            // Who shared the database shares it again.
+            var status = stat()
+            if stat(target, &status) == 0 {
+                chown(copy, uid_t.max, status.st_gid)
+                chmod(copy, status.st_mode & 0o7777)
+            }
             try DurableFile.move(target, to: aside)
         }
         try DurableFile.move(copy, to: target)
