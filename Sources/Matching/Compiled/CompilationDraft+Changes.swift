@@ -51,8 +51,9 @@ extension CompilationDraft {
 
     /// Adds `day` and a full turn of days before it: the last that `pattern` takes may be some days earlier.
     private func add(turnBefore day: Day, of pattern: Pattern, to days: inout Set<Int32>) {
-        let isWhole = pattern.slots == .allWeek && pattern.everyWeeks == 1
-        for before in 0..<Int32(isWhole ? 1 : 7 * pattern.everyWeeks) { days.insert(day.number - before) }
+        for before in 0..<Int32(pattern.slots == .allWeek && pattern.everyWeeks == 1 ? 1 : 7 * pattern.everyWeeks) {
+            days.insert(day.number - before)
+        }
     }
 
     private func add(endsOf pattern: Pattern, to days: inout Set<Int32>) {
@@ -81,9 +82,8 @@ extension CompilationDraft {
 
     /// The days of `window` on which a member of `party` comes to an age that an approval names.
     func birthdays(of party: [Int], in window: StartWindow) -> [Birthday] {
-        let ages = Set(approvals.compactMap(\.youngest)).sorted()
-        return party.flatMap { member in
-            ages.compactMap { age in
+        party.flatMap { member in
+            approvedAges.compactMap { age in
                 people[member].born?.firstDay(of: age).map { Birthday(day: $0.number, age: age) }
             }
         }.filter { window.holds($0.day) }

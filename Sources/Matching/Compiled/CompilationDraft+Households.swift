@@ -54,6 +54,7 @@ extension CompilationDraft {
             compiled.status = household.status.value
             compiled.ownMost = household.ownMost.value
             compiled.agreedToBeShown = household.agreedToBeShown.value
+            compilePresence(of: &compiled)
             compileApprovals(of: household, into: &compiled)
             compileOffers(of: household, into: &compiled)
             compileRooms(of: household, into: &compiled)
@@ -109,6 +110,28 @@ extension CompilationDraft {
         addDerived(.manCarer, anyCarer(.man), to: &known)
         addDerived(.singleCarer, carers.count == 1, to: &known)
         addDerived(.coupleCarers, carers.count > 1, to: &known)
+    }
+
+    /// Keeps in which slots how many carers and support carers are home.
+    private mutating func compilePresence(of compiled: inout CompiledHousehold) {
+        guard compiled.areMembersKnown else {
+            compiled.carersOfUnknownHours = 9
+            return
+        }
+        let first = presences.count
+        for index in compiled.members where members[index].role == .carer || members[index].role == .supportCarer {
+            guard let home = members[index].usuallyHome else {
+                compiled.carersOfUnknownHours += 1
+                continue
+            }
+            // Who is home raises each level in the slots where the one below is met already.
+            presences.append([])
+            for level in (first..<presences.count).reversed() {
+                let below = level == first ? .allWeek : presences[level - 1]
+                presences[level].formUnion(home.intersection(below))
+            }
+        }
+        compiled.presences = first..<presences.count
     }
 
     private mutating func compileApprovals(of household: Household, into compiled: inout CompiledHousehold) {

@@ -41,6 +41,7 @@ extension CompilationDraft {
 
     /// Compiles every referral, then the members apart of those who would prefer to live together.
     mutating func compileReferrals() {
+        approvedAges = Set(approvals.compactMap(\.youngest)).sorted()
         var partyMembers: [PartyID: [Int]] = [:]
         for (index, person) in population.people.enumerated() {
             partyMembers[person.party, default: []].append(index)

@@ -19,6 +19,10 @@ struct CompilationDraft {
     var separations: [CompiledSeparation] = []
     var approvals: [CompiledApproval] = []
     var arrangementMosts: [ArrangementMost] = []
+    /// The youngest ages that approvals name, ascending, each once.
+    var approvedAges: [Int] = []
+    /// By household: the slots in which at least one carer is home for sure, then those with at least two, and so on.
+    var presences: [SlotMask] = []
     var conditionWords: [String] = []
     var offers: [CompiledOffer] = []
     var rooms: [CompiledRoom] = []

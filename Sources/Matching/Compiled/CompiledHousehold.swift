@@ -24,6 +24,11 @@ struct CompiledHousehold: Sendable {
     var checks: Range<Int> = 0..<0
     /// Whether a carer is recorded: a household has one, so that without one it is not known who lives there.
     var areMembersKnown = false
+    /// Where the slots stand in ``CompiledPopulation/presences`` in which at least one carer or support carer is home for sure, at least two,
+    /// and so on.
+    var presences: Range<Int> = 0..<0
+    /// How many of them may be home at any time: those whose hours are not known, and where no carer is recorded more than any rule asks.
+    var carersOfUnknownHours = 0
     /// Whether the short form's date stands for checks without a row.
     var hasChecksDue = false
     var areSkillsKnown = false
@@ -120,6 +125,11 @@ struct CompiledCheck: Sendable {
     let kind: CheckKind
     let doneOn: Int32?
     let dueOn: Int32?
+    /// Where the slots stand in ``CompiledPopulation/presences`` in which at least one carer or support carer is home for sure, at least two,
+    /// and so on.
+    var presences: Range<Int> = 0..<0
+    /// How many of them may be home at any time: those whose hours are not known, and where no carer is recorded more than any rule asks.
+    var carersOfUnknownHours = 0
     /// Whether the short form's date stands in for it, so that no done day is asked.
     let isFromShortForm: Bool
 }

@@ -34,6 +34,8 @@ public final class CompiledPopulation: Sendable {
     let offers: [CompiledOffer]
     let rooms: [CompiledRoom]
     let members: [CompiledMember]
+    /// By household: the slots in which at least one carer is home for sure, then those with at least two, and so on.
+    let presences: [SlotMask]
     let skills: [CompiledSkill]
     let checks: [CompiledCheck]
     let occupants: [CompiledOccupant]
@@ -77,6 +79,7 @@ public final class CompiledPopulation: Sendable {
         offers = draft.offers
         rooms = draft.rooms
         members = draft.members
+        presences = draft.presences
         skills = draft.skills
         checks = draft.checks
         occupants = draft.occupants

@@ -2,6 +2,9 @@
 final class CompiledReferral: Sendable {
     /// The members' person indices.
     let members: [Int]
+    /// Who needs a room where they share one, and where each has their own.
+    let together: [[Int]]
+    let oneByOne: [[Int]]
     /// Nil where the whole party is meant; a member's index where a party that would prefer to live together is looked at one by one.
     let apart: Int?
     /// The referral's index in the population.
@@ -48,6 +51,8 @@ final class CompiledReferral: Sendable {
         undecidedSharers: [Int]
     ) {
         self.members = members
+        together = [members]
+        oneByOne = members.map { [$0] }
         self.apart = apart
         self.referral = referral
         self.arrangement = arrangement

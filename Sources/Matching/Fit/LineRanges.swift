@@ -19,16 +19,22 @@ struct LineRanges: Hashable, Sendable {
 
 /// A total in points with the range that what is not known leaves.
 public struct SideTotal: Hashable, Sendable {
-    public let low: Int
-    public let high: Int
-    public let points: Int
+    private let lowPoints: Int16
+    private let highPoints: Int16
+    private let readPoints: Int16
 
-    /// A total; the points lie within the range.
+    public var low: Int { Int(lowPoints) }
+    public var high: Int { Int(highPoints) }
+    public var points: Int { Int(readPoints) }
+
+    /// A total, 0…1000; the points lie within the range.
     public init(low: Int, high: Int, points: Int) {
-        precondition(low <= points && points <= high, "points lie within their range")
-        self.low = low
-        self.high = high
-        self.points = points
+        precondition(
+            0 <= low && low <= points && points <= high && high <= 1000,
+            "points are 0 to 1000 and lie within their range")
+        lowPoints = Int16(low)
+        highPoints = Int16(high)
+        readPoints = Int16(points)
     }
 }
 

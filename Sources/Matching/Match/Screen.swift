@@ -30,6 +30,7 @@ struct Screen: Sendable {
     private let places: [Place?]
     private let known: [KnownCodes]
     private let limits: [WishSets]
+    private let grid: PlaceGrid
     private let home: CodeSet
     private let choice: CodeSet
     private let rules: [Arrangement: Set<RuleCode>]
@@ -43,7 +44,9 @@ struct Screen: Sendable {
             }
         }
         isOpen = scheme.households.map { $0.agreedToBeShown != false }
-        places = scheme.households.map(\.place)
+        let places = scheme.households.map(\.place)
+        self.places = places
+        grid = PlaceGrid(places)
         known = scheme.households.map(\.known)
         limits = scheme.households.map(\.wishSets)
         let vocabulary = scheme.vocabulary
@@ -95,9 +98,18 @@ struct Screen: Sendable {
             asksAgreement: asked.contains(.agreement), must: must, mustNot: mustNot, known: known, reaches: reaches)
     }
 
-    /// The households that nothing bars at once, ascending.
+    /// The households that nothing bars at once, in no order that means anything.
     func passing(_ query: Query) -> [Int] {
-        arrangements.indices.filter { passes(query, $0) }
+        var passing: [Int] = []
+        func look(_ household: Int) {
+            if passes(query, household) { passing.append(household) }
+        }
+        if let nearest = query.reaches.min(by: { $0.metres < $1.metres }) {
+            grid.forEach(within: nearest, look)
+        } else {
+            arrangements.indices.forEach(look)
+        }
+        return passing
     }
 
     /// Whether nothing bars the pair at once.

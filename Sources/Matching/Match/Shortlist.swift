@@ -26,7 +26,12 @@ extension Matcher {
                 results.append(result)
             }
         }
-        results.sort { PairResult.precedes($0, $1) ?? ($0.household < $1.household) }
+        // Results are large: their order is found on indices.
+        let order = results.indices.sorted { first, second in
+            PairResult.precedes(results[first], results[second])
+                ?? (results[first].household < results[second].household)
+        }
+        results = order.map { results[$0] }
         let possible = results.count { $0.verdict != .notPossibleNow }
         return Shortlist(
             referral: referral, apart: apart, results: results, notPossibleCount: scheme.households.count - possible

@@ -60,7 +60,7 @@ enum AgeRule {
     ) -> Bool {
         let adult = pair.scheme.policy.age.adultFrom
         var isOpen = false
-        for index in pair.approvalsInForce {
+        for index in pair.household.approvals where pair.isInForce(index) {
             let approval = pair.scheme.approvals[index]
             if let youngest = approval.youngest {
                 if age.upperBound < youngest {

@@ -1,13 +1,12 @@
 extension Pair {
-    /// The household's approvals in force on the day of arrival, of the kind asked or of kinds that are not known. One whose status is
-    /// not known is taken to be in force.
-    var approvalsInForce: [Int] {
-        household.approvals.filter { index in
-            let approval = scheme.approvals[index]
-            let isOfType = approval.arrangements.map { $0 & referral.arrangement.bit != 0 } ?? true
-            let isLive = approval.isLive ?? true
-            return isOfType && isLive && approval.from <= start.number && approval.until >= start.number
+    /// Whether an approval of the household is in force on the day of arrival, of the kind asked or of kinds that are not known. One whose
+    /// status is not known is taken to be in force.
+    func isInForce(_ index: Int) -> Bool {
+        let approval = scheme.approvals[index]
+        guard approval.from <= start.number, approval.until >= start.number, approval.isLive ?? true else {
+            return false
         }
+        return approval.arrangements.map { $0 & referral.arrangement.bit != 0 } ?? true
     }
 }
 
@@ -41,21 +40,18 @@ enum ApprovalRule {
             return
         }
         let stops = judgeStops(pair, &sink)
-        let sure = range.filter { isLive($0, pair) == true && isOfType($0, pair) == true }
-        if covers(sure, pair) {
+        if covers(.sure, pair) {
             // Beside an approval that covers, one whose status is not known may be a suspension.
             if range.contains(where: { isLive($0, pair) == nil && touches($0, pair) && isOfType($0, pair) != false }
             ) {
                 sink.question(.approvalStatus, .approvalStatus(pair))
             }
-            judgeTerms(sure.filter { touches($0, pair) }, pair, &sink)
+            judgeTerms(.sure, pair, &sink)
             return
         }
-        let perhaps = range.filter { isLive($0, pair) != false && isOfType($0, pair) != false }
-        if covers(perhaps, pair) {
-            let touching = perhaps.filter { touches($0, pair) }
-            askWhatIsMissing(touching, pair, &sink)
-            judgeTerms(touching, pair, &sink)
+        if covers(.perhaps, pair) {
+            askWhatIsMissing(pair, &sink)
+            judgeTerms(.perhaps, pair, &sink)
             return
         }
         // Nothing covers the window: say everything that is wrong with the approval that comes nearest.
@@ -63,7 +59,22 @@ enum ApprovalRule {
             range.first { touches($0, pair) && isOfType($0, pair) != false } ?? range.first { touches($0, pair) }
             ?? range.upperBound - 1
         judgeFaults(nearest, said: stops, pair, &sink)
-        judgeTerms([nearest], pair, &sink)
+        judgeTerms(.one(nearest), pair, &sink)
+    }
+
+    /// Some of a household's approvals.
+    private enum Chosen {
+        /// Those in force and of the kind asked, and those that may be.
+        case sure, perhaps
+        case one(Int)
+
+        func holds(_ index: Int, _ pair: Pair) -> Bool {
+            switch self {
+            case .sure: isLive(index, pair) == true && isOfType(index, pair) == true
+            case .perhaps: isLive(index, pair) != false && isOfType(index, pair) != false
+            case .one(let one): index == one
+            }
+        }
     }
 
     private static func isLive(_ index: Int, _ pair: Pair) -> Bool? { pair.scheme.approvals[index].isLive }
@@ -90,12 +101,13 @@ enum ApprovalRule {
     }
 
     /// Whether the approvals together are in force on every day needed; one may follow on another.
-    private static func covers(_ indices: [Int], _ pair: Pair) -> Bool {
+    private static func covers(_ chosen: Chosen, _ pair: Pair) -> Bool {
         var day = pair.start.number
         let last = pair.lastNeededDay.number
         while day <= last {
             var reach = Int32.min
-            for index in indices where pair.scheme.approvals[index].from <= day {
+            for index in pair.household.approvals
+            where pair.scheme.approvals[index].from <= day && chosen.holds(index, pair) {
                 let until = lastDay(index, pair)
                 if until >= day { reach = max(reach, until) }
             }
@@ -147,13 +159,15 @@ enum ApprovalRule {
         }
     }
 
-    private static func askWhatIsMissing<S: RuleSink>(_ indices: [Int], _ pair: Pair, _ sink: inout S) {
-        if indices.contains(where: { isLive($0, pair) == nil }) {
-            sink.question(.approvalStatus, .approvalStatus(pair))
+    private static func askWhatIsMissing<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
+        var isStatusOpen = false
+        var areKindsOpen = false
+        for index in pair.household.approvals where touches(index, pair) && Chosen.perhaps.holds(index, pair) {
+            if isLive(index, pair) == nil { isStatusOpen = true }
+            if isOfType(index, pair) == nil { areKindsOpen = true }
         }
-        if indices.contains(where: { isOfType($0, pair) == nil }) {
-            sink.question(.approvalArrangements, .approvalArrangements(pair))
-        }
+        if isStatusOpen { sink.question(.approvalStatus, .approvalStatus(pair)) }
+        if areKindsOpen { sink.question(.approvalArrangements, .approvalArrangements(pair)) }
     }
 
     /// - Parameter said: Statuses that were said already.
@@ -195,51 +209,71 @@ enum ApprovalRule {
         }
     }
 
-    private static func judgeTerms<S: RuleSink>(_ indices: [Int], _ pair: Pair, _ sink: inout S) {
+    /// Judges the terms of those of `chosen` that touch the days needed.
+    private static func judgeTerms<S: RuleSink>(_ chosen: Chosen, _ pair: Pair, _ sink: inout S) {
         var must = CodeSet.empty
         var mustNot = CodeSet.empty
-        for index in indices {
+        var most = Int.max
+        for index in pair.household.approvals where isJudged(index, chosen, pair) {
             must = must | pair.scheme.approvals[index].mustCodes
             mustNot = mustNot | pair.scheme.approvals[index].mustNotCodes
+            most = min(most, pair.scheme.approvals[index].mostPeople ?? Int.max)
         }
-        if let most = indices.compactMap({ pair.scheme.approvals[$0].mostPeople }).min(),
-            pair.referral.terms.countsInCap, pair.partySize > most
-        {
+        if pair.referral.terms.countsInCap, pair.partySize > most {
             sink.barrier(
                 Barrier(
                     "approval_number",
                     says: "The party is \(pair.partySize) people; this home is approved for \(most)",
                     fact: pair.householdID + "/approval.most_people"))
         }
-        for member in pair.referral.members {
-            let person = pair.scheme.people[member]
-            func judge(_ code: Int, wanted: Bool) {
-                switch person.known.answer(code) {
-                case wanted: break
-                case nil:
-                    sink.question(
-                        .person(member, code),
-                        Question(
-                            of: pair.scheme.personID(member).text, pair.scheme.code(code).text,
-                            asks: "A condition of this home's approval: \(pair.scheme.label(code))?"))
-                case .some:
-                    sink.barrier(
-                        Barrier(
-                            "approval_condition",
-                            says: "A condition of the approval is against it: \(pair.scheme.label(code))",
-                            fact: pair.householdID + "/approval.conditions"))
-                }
+        for member in pair.referral.members where !(must | mustNot).isEmpty {
+            judgeConditions(must, mustNot, of: member, pair, &sink)
+        }
+        var place = 0
+        for index in pair.household.approvals where isJudged(index, chosen, pair) {
+            for words in pair.scheme.approvals[index].words {
+                sink.question(
+                    QuestionKey(.home, .approvalCondition, place),
+                    Question(
+                        of: pair.householdID, "approval.conditions.\(place + 1)",
+                        asks: "Does the approval's condition \"\(pair.scheme.conditionWords[words])\" allow it?"))
+                place += 1
             }
-            must.forEach { judge($0, wanted: true) }
-            (mustNot - must).forEach { judge($0, wanted: false) }
         }
-        for (place, words) in indices.flatMap({ pair.scheme.approvals[$0].words }).enumerated() {
-            sink.question(
-                QuestionKey(.home, .approvalCondition, place),
-                Question(
-                    of: pair.householdID, "approval.conditions.\(place + 1)",
-                    asks: "Does the approval's condition \"\(pair.scheme.conditionWords[words])\" allow it?"))
+    }
+
+    /// One that comes nearest is judged whether it touches the days needed or not.
+    private static func isJudged(_ index: Int, _ chosen: Chosen, _ pair: Pair) -> Bool {
+        guard chosen.holds(index, pair) else { return false }
+        switch chosen {
+        case .sure, .perhaps: return touches(index, pair)
+        case .one: return true
         }
+    }
+
+    private static func judgeConditions<S: RuleSink>(
+        _ must: CodeSet, _ mustNot: CodeSet, of member: Int, _ pair: Pair, _ sink: inout S
+    ) {
+        let known = pair.scheme.people[member].known
+        func judge(_ code: Int, wanted: Bool) {
+            switch known.answer(code) {
+            case wanted: break
+            case nil:
+                sink.question(
+                    .person(member, code),
+                    Question(
+                        of: pair.scheme.personID(member).text, pair.scheme.code(code).text,
+                        asks: "A condition of this home's approval: \(pair.scheme.label(code))?"))
+            case .some:
+                sink.barrier(
+                    Barrier(
+                        "approval_condition",
+                        says: "A condition of the approval is against it: \(pair.scheme.label(code))",
+                        fact: pair.householdID + "/approval.conditions"))
+            }
+        }
+        must.forEach { judge($0, wanted: true) }
+        (mustNot - must).forEach { judge($0, wanted: false) }
     }
 }
 

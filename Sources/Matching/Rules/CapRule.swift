@@ -29,9 +29,8 @@ enum CapRule {
         if let most = cap.schemeMost, exceeds(most) {
             sink.barrier(Barrier("cap_scheme", says: says(most, "the scheme's most"), fact: "policy/cap"))
         }
-        let inForce = pair.approvalsInForce
         var isMostPeopleKnown = true
-        for index in inForce {
+        for index in pair.household.approvals where pair.isInForce(index) {
             let approval = pair.scheme.approvals[index]
             if let most = approval.mostPeople {
                 if exceeds(most) {

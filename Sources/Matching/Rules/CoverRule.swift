@@ -3,7 +3,7 @@
 /// A presence is counted by carers and support carers usually at home in the slots asked. Source: domain.md H7.
 enum CoverRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
-        let slots = pair.window.slotsTaken
+        let slots = pair.slotsAsked
         var asksWhoIsHome = false
         if pair.referral.terms.takesNight, slots.hasNight { judgeNight(pair, slots, &asksWhoIsHome, &sink) }
         judgeLifting(pair, slots, &asksWhoIsHome, &sink)
@@ -89,11 +89,9 @@ enum CoverRule {
             }
             return
         }
-        let unknown = pair.referral.members.filter {
-            needsSupport($0, pair) && pair.scheme.people[$0].peopleToLift == nil
-        }
-        guard !unknown.isEmpty, Presence(pair, slots).least < 2 else { return }
-        for member in unknown {
+        guard Presence(pair, slots).least < 2 else { return }
+        for member in pair.referral.members
+        where pair.scheme.people[member].peopleToLift == nil && needsSupport(member, pair) {
             sink.partyQuestion(
                 Question(
                     of: pair.scheme.personID(member).text, "people_to_lift",
@@ -106,15 +104,15 @@ enum CoverRule {
         _ pair: Pair, _ slots: SlotMask, _ asksWhoIsHome: inout Bool, _ sink: inout S
     ) {
         var hours = 24
-        var unknown: [Int] = []
+        var isUnknown = false
         for member in pair.referral.members {
             if let safe = pair.scheme.people[member].aloneSafelyHours {
                 hours = min(hours, safe)
             } else if needsSupport(member, pair) {
-                unknown.append(member)
+                isUnknown = true
             }
         }
-        guard hours < 24 || !unknown.isEmpty else { return }
+        guard hours < 24 || isUnknown else { return }
         let presence = Presence(pair, slots)
         let least = presence.longestAloneHours(whenUnknownIsHome: true)
         let most = presence.longestAloneHours(whenUnknownIsHome: false)
@@ -130,7 +128,8 @@ enum CoverRule {
             asksWhoIsHome = true
         }
         guard most > 0 else { return }
-        for member in unknown {
+        for member in pair.referral.members
+        where pair.scheme.people[member].aloneSafelyHours == nil && needsSupport(member, pair) {
             sink.partyQuestion(
                 Question(
                     of: pair.scheme.personID(member).text, "alone_safely_hours",
@@ -140,7 +139,6 @@ enum CoverRule {
 
     /// Whether the person needs any support, or it is not known that they need none.
     private static func needsSupport(_ member: Int, _ pair: Pair) -> Bool {
-        let person = pair.scheme.people[member]
-        return !person.areNeedsKnown || !person.needs.isEmpty
+        !pair.scheme.people[member].areNeedsKnown || !pair.scheme.people[member].needs.isEmpty
     }
 }

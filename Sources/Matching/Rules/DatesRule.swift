@@ -55,6 +55,7 @@ enum DatesRule {
     private static func bestOffer(_ pair: Pair) -> Int? {
         var best: (offer: Int, barriers: Int, questions: Int)?
         for index in pair.household.offers where serves(pair.scheme.offers[index], pair) {
+            if best == nil, index == pair.household.offers.upperBound - 1 { return index }
             var count = TallyingSink()
             judge(index, pair, &count)
             if let found = best, (found.barriers, found.questions) <= (count.barriers, count.questions) { continue }
@@ -84,7 +85,7 @@ enum DatesRule {
     private static func judge<S: RuleSink>(_ index: Int, _ pair: Pair, _ sink: inout S) {
         let offer = pair.scheme.offers[index]
         judgeInterval(offer, pair, &sink)
-        let asked = pair.window.slotsTaken
+        let asked = pair.slotsAsked
         if pair.referral.slots != nil || !pair.referral.visits.isEmpty {
             if let slots = offer.slots {
                 if !asked.isSubset(of: slots) {

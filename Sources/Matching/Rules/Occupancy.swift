@@ -10,63 +10,102 @@ struct Occupancy {
     }
 
     private func countsAtAll(_ index: Int) -> Bool {
-        let occupant = pair.scheme.occupants[index]
-        return occupant.countsInCap && !pair.isOfParty(occupant.person)
-            && occupant.pattern.touches(from: pair.window.from, until: pair.window.until)
+        pair.scheme.occupants[index].countsInCap && !pair.isOfParty(pair.scheme.occupants[index].person)
+            && pair.scheme.occupants[index].pattern.touches(from: pair.window.from, until: pair.window.until)
+    }
+
+    private func counts(_ index: Int, with arrangement: Arrangement?) -> Bool {
+        countsAtAll(index) && (arrangement == nil || pair.scheme.occupants[index].arrangement == arrangement)
     }
 
     /// The most others at one time in any slot of the window, and the first day on which so many are there.
     ///
     /// - Parameter arrangement: Only those with this arrangement; nil for everybody.
     func mostOthers(with arrangement: Arrangement? = nil) -> (count: Int, on: Day) {
-        let others = pair.household.occupants.filter { index in
-            countsAtAll(index) && (arrangement == nil || pair.scheme.occupants[index].arrangement == arrangement)
-        }
+        if let most = mostOfSteadyOthers(with: arrangement) { return most }
+        let others = pair.household.occupants.filter { counts($0, with: arrangement) }
         var most = (count: 0, on: pair.window.from)
-        forEachDay(others) { day in
-            let asked = pair.window.parts(on: day)
-            guard asked != 0 else { return }
-            for part in 0..<4 where asked & (1 << UInt32(part)) != 0 {
-                var count = 0
-                for index in others where isThere(index, on: day, part: part) { count += 1 }
+        let changes = changes(others)
+        for (index, first) in changes.enumerated() {
+            let end = index + 1 < changes.count ? changes[index + 1] : pair.window.until
+            // From each change on, a full turn of four weeks.
+            for offset in 0..<28 {
+                let day = first.adding(offset)
+                if let end, day >= end { break }
+                let count = mostOthers(others, on: day)
                 if count > most.count { most = (count, day) }
+                if most.count == others.count { return most }
             }
         }
         return most
     }
 
-    private func isThere(_ index: Int, on day: Day, part: Int) -> Bool {
-        let occupant = pair.scheme.occupants[index]
-        guard occupant.pattern.parts(on: day) & (1 << UInt32(part)) != 0 else { return false }
-        if pair.scheme.policy.cap.awayCounts { return true }
-        return !occupant.absences.contains { absence in
-            pair.scheme.absences[absence].parts(on: day) & (1 << UInt32(part)) != 0
+    /// The answer where all of them are there on the first day asked, all day and every day: most homes have no other residents.
+    private func mostOfSteadyOthers(with arrangement: Arrangement?) -> (count: Int, on: Day)? {
+        var first = pair.window.from
+        while pair.window.parts(on: first) == 0 {
+            first = first.adding(1)
+            if pair.window.from.days(until: first) >= 28 { return nil }
         }
+        var count = 0
+        for index in pair.household.occupants where counts(index, with: arrangement) {
+            guard isSteady(index), pair.scheme.occupants[index].pattern.touches(from: first, until: first.adding(1))
+            else { return nil }
+            count += 1
+        }
+        return (count, count == 0 ? pair.window.from : first)
     }
 
-    /// Days on which what is asked and who is there can differ: from each change on, a full turn of four weeks.
-    private func forEachDay(_ others: [Int], _ body: (Day) -> Void) {
-        var changes: Set<Day> = [pair.window.from]
+    private func isSteady(_ index: Int) -> Bool {
+        return pair.scheme.occupants[index].pattern.isWhole
+            && (pair.scheme.occupants[index].absences.isEmpty || pair.scheme.policy.cap.awayCounts)
+    }
+
+    private func mostOthers(_ others: [Int], on day: Day) -> Int {
+        let asked = pair.window.parts(on: day)
+        guard asked != 0 else { return 0 }
+        var counts = SIMD4<Int>()
         for index in others {
-            let occupant = pair.scheme.occupants[index]
-            let patterns = [occupant.pattern] + occupant.absences.map { pair.scheme.absences[$0] }
-            for pattern in patterns {
-                changes.insert(pattern.from)
-                if let until = pattern.until { changes.insert(until) }
-                for date in pattern.dates { changes.formUnion([date, date.adding(1)]) }
+            let there = parts(ofOther: index, on: day) & asked
+            for part in 0..<4 where there & (1 << UInt32(part)) != 0 { counts[part] += 1 }
+        }
+        return counts.max()
+    }
+
+    /// The parts of `day` on which somebody is there.
+    private func parts(ofOther index: Int, on day: Day) -> UInt32 {
+        var parts = pair.scheme.occupants[index].pattern.parts(on: day)
+        if pair.scheme.policy.cap.awayCounts { return parts }
+        for absence in pair.scheme.occupants[index].absences {
+            parts &= ~pair.scheme.absences[absence].parts(on: day)
+        }
+        return parts
+    }
+
+    /// The days of the window on which what is asked and who is there can change, ascending, each once.
+    private func changes(_ others: [Int]) -> [Day] {
+        var days = [pair.window.from]
+        func add(_ day: Day) {
+            if day > pair.window.from, pair.window.until.map({ day < $0 }) ?? true { days.append(day) }
+        }
+        func add(_ pattern: Pattern) {
+            add(pattern.from)
+            if let until = pattern.until { add(until) }
+            for date in pattern.dates {
+                add(date)
+                add(date.adding(1))
             }
         }
-        let days = changes.filter { day in
-            day >= pair.window.from && pair.window.until.map { day < $0 } ?? true
-        }.sorted()
-        for (index, first) in days.enumerated() {
-            let end = index + 1 < days.count ? days[index + 1] : pair.window.until
-            var day = first
-            for _ in 0..<28 {
-                if let end, day >= end { break }
-                body(day)
-                day = day.adding(1)
-            }
+        for index in others {
+            add(pair.scheme.occupants[index].pattern)
+            for absence in pair.scheme.occupants[index].absences { add(pair.scheme.absences[absence]) }
         }
+        days.sort()
+        var last: Day?
+        days.removeAll { day in
+            defer { last = day }
+            return day == last
+        }
+        return days
     }
 }

@@ -5,6 +5,8 @@ struct Pair {
     let householdIndex: Int
     /// The days and slots asked: the whole stay from its start, or one visit.
     let window: Pattern
+    /// The slots asked in any week of the window.
+    let slotsAsked: SlotMask
     /// The first day after the days that approval, checks and support must hold for.
     let neededUntil: Day
 
@@ -13,6 +15,7 @@ struct Pair {
         self.referral = referral
         householdIndex = index
         self.window = window
+        slotsAsked = window.slotsTaken
         neededUntil = window.until ?? window.from.adding(scheme.policy.periods.horizonDays + 1)
     }
 

@@ -3,12 +3,12 @@ enum PersonWishes {
     /// Judges every must and must-not in `codes` of every member of the party.
     static func judge<S: RuleSink>(_ pair: Pair, codes: CodeSet, _ sink: inout S) {
         var allOpen = CodeSet.empty
+        let asked = codes & pair.referral.askedCodes
         for member in pair.referral.members {
-            let sets = pair.scheme.people[member].wishSets
+            let must = pair.scheme.people[member].wishSets.must & asked
+            let mustNot = pair.scheme.people[member].wishSets.mustNot & asked
+            if (must | mustNot).isEmpty { continue }
             let known = pair.knownAboutHome
-            let asked = codes & pair.referral.askedCodes
-            let must = sets.must & asked
-            let mustNot = sets.mustNot & asked
             let barred = (must & known.no) | (mustNot & known.yes)
             allOpen = allOpen | ((must | mustNot) - known.yes - known.no)
             if !barred.isEmpty {
@@ -31,9 +31,9 @@ enum PersonWishes {
     /// Asks the person about each must in `codes` that only a voice that cannot make one has said.
     static func askWhoseWish<S: RuleSink>(_ pair: Pair, codes: CodeSet, _ sink: inout S) {
         for member in pair.referral.members {
-            let sets = pair.scheme.people[member].wishSets
             let softened = pair.scheme.people[member].softened & codes & pair.referral.askedCodes
             guard !softened.isEmpty else { continue }
+            let sets = pair.scheme.people[member].wishSets
             (softened - sets.must - sets.mustNot).forEach { code in
                 sink.partyQuestion(
                     Question(
@@ -73,7 +73,7 @@ extension Pair {
 
     /// Whether the occupant is somebody else who is there on the days asked.
     func isCompany(_ index: Int) -> Bool {
-        let occupant = scheme.occupants[index]
-        return occupant.isInHome && !isOfParty(occupant.person) && occupant.pattern.meets(window)
+        scheme.occupants[index].isInHome && !isOfParty(scheme.occupants[index].person)
+            && scheme.occupants[index].pattern.meets(window)
     }
 }

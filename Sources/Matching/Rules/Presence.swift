@@ -10,43 +10,22 @@ struct Presence {
     init(_ pair: Pair, _ slots: SlotMask) {
         self.pair = pair
         self.slots = slots
-        var least = Int.max
-        var most = Int.max
-        for slot in 0..<28 where slots.rawValue & (1 << UInt32(slot)) != 0 {
-            let count = Self.count(pair, slot: slot)
-            least = min(least, count.known)
-            most = min(most, count.known + count.unknown)
+        // Nobody is missing where nothing is asked.
+        guard !slots.isEmpty else {
+            (least, most) = (Int.max, Int.max)
+            return
         }
+        var least = 0
+        for index in pair.household.presences where slots.isSubset(of: pair.scheme.presences[index]) { least += 1 }
         self.least = least
-        self.most = most
-    }
-
-    private static func count(_ pair: Pair, slot: Int) -> (known: Int, unknown: Int) {
-        // Where nobody is recorded, how many there are is not known at all.
-        guard pair.household.areMembersKnown else { return (0, 9) }
-        var known = 0
-        var unknown = 0
-        for index in pair.household.members {
-            let member = pair.scheme.members[index]
-            guard member.role == .carer || member.role == .supportCarer else { continue }
-            if let home = member.usuallyHome {
-                if home.rawValue & (1 << UInt32(slot)) != 0 { known += 1 }
-            } else {
-                unknown += 1
-            }
-        }
-        return (known, unknown)
+        most = least + pair.household.carersOfUnknownHours
     }
 
     /// The longest run of slots in a row, in hours, that are asked and in which nobody is there; at most a week's.
     func longestAloneHours(whenUnknownIsHome isHome: Bool) -> Int {
-        var alone: SlotMask = []
-        for slot in 0..<28 where slots.rawValue & (1 << UInt32(slot)) != 0 {
-            let count = Self.count(pair, slot: slot)
-            if count.known == 0, !isHome || count.unknown == 0 {
-                alone.insert(SlotMask(rawValue: 1 << UInt32(slot)))
-            }
-        }
+        if isHome, pair.household.carersOfUnknownHours > 0 { return 0 }
+        let home = pair.household.presences.first.map { pair.scheme.presences[$0] } ?? []
+        let alone = slots.subtracting(home)
         guard !alone.isEmpty else { return 0 }
         let hours = pair.scheme.policy.scales.slotHours
         var longest = 0
@@ -72,7 +51,7 @@ struct Presence {
         for index in pair.household.members {
             let member = pair.scheme.members[index]
             guard member.role == .carer || member.role == .supportCarer, member.usuallyHome == nil else { continue }
-            let id = pair.scheme.memberID(index).text
+            var id: String { pair.scheme.memberID(index).text }
             sink.question(
                 QuestionKey(.member(index), .usuallyHome),
                 Question(of: id, "usually_home", asks: "When is \(id) usually at home?"))

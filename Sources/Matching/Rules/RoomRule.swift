@@ -11,12 +11,12 @@ enum RoomRule {
                 Question(of: pair.householdID, "rooms", asks: "Which rooms does this home have?"))
             return
         }
-        let together = [pair.referral.members]
-        let apart = pair.referral.members.map { [$0] }
+        let together = pair.referral.together
+        let oneByOne = pair.referral.oneByOne
         switch pair.referral.sharesRoom {
         case .met: say(outcome(of: together, pair), for: together, pair, &sink)
-        case .notMet: say(outcome(of: apart, pair), for: apart, pair, &sink)
-        case .notKnown: judgeBothWays(together, apart, pair, &sink)
+        case .notMet: say(outcome(of: oneByOne, pair), for: oneByOne, pair, &sink)
+        case .notKnown: judgeBothWays(together, oneByOne, pair, &sink)
         }
     }
 
@@ -95,44 +95,55 @@ enum RoomRule {
     }
 
     private static func isFree(_ room: Int, _ pair: Pair) -> Bool {
-        let compiled = pair.scheme.rooms[room]
-        guard compiled.from <= pair.start.number else { return false }
+        guard pair.scheme.rooms[room].from <= pair.start.number else { return false }
         let last = pair.window.until.map { $0.adding(-1).number } ?? openDay
-        guard compiled.until >= last else { return false }
-        return !pair.household.occupants.contains { index in
-            let occupant = pair.scheme.occupants[index]
-            return occupant.room == room && !pair.isOfParty(occupant.person) && occupant.takesRoom
-                && occupant.pattern.meets(pair.window, in: .everyNight)
+        guard pair.scheme.rooms[room].until >= last else { return false }
+        for index in pair.household.occupants where pair.scheme.occupants[index].room == room {
+            if takesRoom(index, pair) { return false }
         }
+        return true
     }
 
     private static func unnamedRoomsTaken(_ pair: Pair) -> Int {
-        pair.household.occupants.count { index in
-            let occupant = pair.scheme.occupants[index]
-            return occupant.room == nil && !pair.isOfParty(occupant.person) && occupant.takesRoom
-                && occupant.pattern.meets(pair.window, in: .everyNight)
+        var count = 0
+        for index in pair.household.occupants where pair.scheme.occupants[index].room == nil {
+            if takesRoom(index, pair) { count += 1 }
         }
+        return count
+    }
+
+    /// Whether somebody who does not come with them has a room on some night asked.
+    private static func takesRoom(_ index: Int, _ pair: Pair) -> Bool {
+        return pair.scheme.occupants[index].takesRoom && !pair.isOfParty(pair.scheme.occupants[index].person)
+            && pair.scheme.occupants[index].pattern.meets(pair.window, in: .everyNight)
     }
 
     /// The best answer that giving each of `places` a room of their own can have.
     private static func fit(_ places: [[Int]], _ rooms: [Int], _ pair: Pair) -> RuleAnswer {
-        if assigns(places[...], rooms, pair, accepting: [.met]) { return .met }
-        return assigns(places[...], rooms, pair, accepting: [.met, .notKnown]) ? .notKnown : .notMet
+        if assigns(places[...], rooms, pair, evenIfNotKnown: false) { return .met }
+        return assigns(places[...], rooms, pair, evenIfNotKnown: true) ? .notKnown : .notMet
     }
 
     private static func assigns(
-        _ places: ArraySlice<[Int]>, _ rooms: [Int], _ pair: Pair, accepting answers: [RuleAnswer]
+        _ places: ArraySlice<[Int]>, _ rooms: [Int], _ pair: Pair, evenIfNotKnown: Bool
     ) -> Bool {
         guard let first = places.first else { return true }
-        return rooms.contains { room in
-            answers.contains(suits(room, first, pair))
-                && assigns(places.dropFirst(), rooms.filter { $0 != room }, pair, accepting: answers)
+        for room in rooms {
+            switch suits(room, first, pair) {
+            case .notMet: continue
+            case .notKnown: if !evenIfNotKnown { continue }
+            case .met: break
+            }
+            if places.count == 1 { return true }
+            let others = rooms.filter { $0 != room }
+            if assigns(places.dropFirst(), others, pair, evenIfNotKnown: evenIfNotKnown) { return true }
         }
+        return false
     }
 
     /// Whether everybody still fits for sure, whichever `count` of the rooms are taken by people whose room is not known.
     private static func fitsWithoutAny(_ count: Int, of rooms: [Int], _ places: [[Int]], _ pair: Pair) -> Bool {
-        guard count > 0 else { return assigns(places[...], rooms, pair, accepting: [.met]) }
+        guard count > 0 else { return assigns(places[...], rooms, pair, evenIfNotKnown: false) }
         return rooms.allSatisfy { taken in
             fitsWithoutAny(count - 1, of: rooms.filter { $0 != taken }, places, pair)
         }
@@ -140,10 +151,9 @@ enum RoomRule {
 
     /// Whether `room` suits those who would sleep in it: their musts about rooms, from the room's facts, else the home's.
     private static func suits(_ room: Int, _ sleepers: [Int], _ pair: Pair) -> RuleAnswer {
-        let compiled = pair.scheme.rooms[room]
         var answer = RuleAnswer.met
         if sleepers.count > 1 {
-            if let sleeps = compiled.sleeps {
+            if let sleeps = pair.scheme.rooms[room].sleeps {
                 if sleeps < sleepers.count { return .notMet }
             } else {
                 answer = .notKnown
@@ -151,14 +161,14 @@ enum RoomRule {
         }
         let kind = pair.scheme.vocabulary.ofRoom
         for sleeper in sleepers {
-            let sets = pair.scheme.people[sleeper].wishSets
-            let must = sets.must & kind
-            let mustNot = sets.mustNot & kind
+            let must = pair.scheme.people[sleeper].wishSets.must & kind
+            let mustNot = pair.scheme.people[sleeper].wishSets.mustNot & kind
             guard !(must | mustNot).isEmpty else { continue }
             let home = pair.household.known
-            let said = compiled.known.yes | compiled.known.no
-            let yes = compiled.known.yes | (home.yes - said)
-            let no = compiled.known.no | (home.no - said)
+            let known = pair.scheme.rooms[room].known
+            let said = known.yes | known.no
+            let yes = known.yes | (home.yes - said)
+            let no = known.no | (home.no - said)
             if (must & no).isEmpty == false || (mustNot & yes).isEmpty == false { return .notMet }
             if !((must | mustNot) - yes - no).isEmpty { answer = .notKnown }
         }

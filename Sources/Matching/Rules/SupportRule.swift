@@ -55,13 +55,13 @@ enum SupportRule {
             let member = pair.scheme.members[index]
             guard member.role == .carer else { continue }
             if !member.areSkillsKnown { hasUnknownCarer = true }
-            for skill in member.skills {
+            for skill in member.skills where pair.scheme.skills[skill].covers.contains(need.code) {
                 switch covers(pair.scheme.skills[skill], need, pair) {
                 case .met: return
                 case .notKnown: isOpen = true
                 case .notMet:
                     let expires = pair.scheme.skills[skill].expiresOn
-                    if pair.scheme.skills[skill].covers.contains(need.code), expires < pair.lastNeededDay.number {
+                    if expires < pair.lastNeededDay.number {
                         lapsed = max(lapsed ?? expires, expires)
                     }
                 }

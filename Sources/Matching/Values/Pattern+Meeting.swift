@@ -5,12 +5,16 @@ extension Pattern {
     /// Whether the two take a slot of `mask` on the same day.
     func meets(_ other: Pattern, in mask: SlotMask = .allWeek) -> Bool {
         guard touches(from: other.from, until: other.until) else { return false }
-        for pattern in [self, other] where !pattern.dates.isEmpty {
-            return pattern.dates.contains {
-                parts(on: $0) & other.parts(on: $0) & mask.parts(ofWeekday: $0.weekday) != 0
-            }
-        }
+        if !dates.isEmpty { return meets(other, in: mask, onOneOf: dates) }
+        if !other.dates.isEmpty { return meets(other, in: mask, onOneOf: other.dates) }
+        let both = slots.intersection(other.slots).intersection(mask)
+        if both.isEmpty { return false }
         var day = Swift.max(from, other.from)
+        // Within a week every slot of weekly patterns has come.
+        if everyWeeks == 1, other.everyWeeks == 1 {
+            let end = day.adding(7)
+            if until.map({ $0 >= end }) ?? true, other.until.map({ $0 >= end }) ?? true { return true }
+        }
         for _ in 0..<Self.fullTurnDays {
             if let until, day >= until { return false }
             if let until = other.until, day >= until { return false }
@@ -19,6 +23,13 @@ extension Pattern {
         }
         return false
     }
+
+    private func meets(_ other: Pattern, in mask: SlotMask, onOneOf days: [Day]) -> Bool {
+        days.contains { parts(on: $0) & other.parts(on: $0) & mask.parts(ofWeekday: $0.weekday) != 0 }
+    }
+
+    /// Whether it takes every slot from its first day to its last.
+    var isWhole: Bool { slots == .allWeek && everyWeeks == 1 && dates.isEmpty }
 
     /// The slots taken in any week: those of the days the pattern has, where it is too short to come to every one of them.
     var slotsTaken: SlotMask {

@@ -32,7 +32,9 @@ extension PairLine {
 
 extension SideTotal {
     fileprivate init?(_ figures: [Int]) {
-        guard figures.count == 3, figures[0] <= figures[2], figures[2] <= figures[1] else { return nil }
+        guard figures.count == 3, 0 <= figures[0], figures[0] <= figures[2], figures[2] <= figures[1],
+            figures[1] <= 1000
+        else { return nil }
         self.init(low: figures[0], high: figures[1], points: figures[2])
     }
 }

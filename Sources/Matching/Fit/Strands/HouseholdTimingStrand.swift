@@ -64,7 +64,7 @@ enum HouseholdTimingStrand {
     /// Nil where the stay takes no slot at all.
     private static func slots(_ offered: SlotMask?, _ pair: Pair) -> PointRange? {
         guard areSlotsAsked(pair) else { return .notKnown }
-        let asked = pair.window.slotsTaken
+        let asked = pair.slotsAsked
         guard asked.count > 0 else { return nil }
         guard let offered else { return .notKnown }
         return PointRange(halfUp(1000 * asked.intersection(offered).count, asked.count))
@@ -122,7 +122,7 @@ enum HouseholdTimingStrand {
         let offer = pair.scheme.offers[index]
         let days = pair.scheme.asOf.days(until: pair.start)
         let notice = offer.noticeDays.map { "\(days) days' notice, \($0) asked" } ?? "notice: not known"
-        let asked = pair.window.slotsTaken
+        let asked = pair.slotsAsked
         let slots =
             !areSlotsAsked(pair)
             ? "parts of the week: not known"

@@ -56,7 +56,7 @@ enum LoadStrand {
         if let number = pair.scheme.policy.cap.nationMost { most.limit(number) }
         if let number = pair.scheme.policy.cap.schemeMost { most.limit(number) }
         if let number = pair.household.ownMost { most.limit(number) } else { most.isOpen = true }
-        for index in pair.approvalsInForce {
+        for index in pair.household.approvals where pair.isInForce(index) {
             if let number = pair.scheme.approvals[index].mostPeople {
                 let approval = pair.scheme.approvals[index]
                 most.limit(number, isSure: approval.arrangements != nil && approval.status != nil)
