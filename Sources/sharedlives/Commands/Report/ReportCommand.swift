@@ -7,7 +7,8 @@ struct ReportCommand: ParsableCommand {
         discussion: "Example: sharedlives report register --on 2026-11-23 --format html > register.html",
         subcommands: [
             ReportRegisterCommand.self, ReportBreaksCommand.self, ReportFairnessCommand.self,
-            ReportFOICommand.self, ReportGapsCommand.self,
+            ReportFOICommand.self, ReportGapsCommand.self, ReportInspectionCommand.self,
+            ReportTransparencyCommand.self,
         ])
 
     func run() throws {
