@@ -3,11 +3,11 @@ import Populations
 /// What the command line asks.
 struct Request {
     enum Command: String {
-        case generate, match, judge, help
+        case generate, match, judge, assign, help
     }
 
     let command: Command
-    /// Where `generate` writes.
+    /// Where `generate` writes, or the file that `assign` reads.
     private(set) var folder: String?
     private(set) var people = 60
     private(set) var households = 300
@@ -33,10 +33,12 @@ struct Request {
             case "--runs": runs = try Self.number(&left, of: word, least: 1)
             case "--county": territory = .county
             case "--uk": territory = .unitedKingdom
-            case _ where command == .generate && folder == nil && !word.hasPrefix("-"): folder = word
+            case _ where (command == .generate || command == .assign) && folder == nil && !word.hasPrefix("-"):
+                folder = word
             case _: throw UsageError("`\(word)` is not understood")
             }
         }
+        if command == .assign, folder == nil { throw UsageError("`assign` needs the file to solve") }
         if command == .generate, folder == nil { throw UsageError("`generate` needs the folder to write") }
     }
 
