@@ -41,8 +41,8 @@ import Testing
             #expect(Self.holds(graph.solved(), graph, greatest: greatest), "seed \(seed)")
             let wide = market.graph { Int128($0) }
             #expect(Self.holds(wide.solved(), wide, greatest: Int128(greatest)), "seed \(seed)")
-            let widest = market.graph { DoubleWide(0, Int128($0)) }
-            #expect(Self.holds(widest.solved(), widest, greatest: DoubleWide(0, Int128(greatest))), "seed \(seed)")
+            let widest = market.graph { TwoLimbs(0, Int128($0)) }
+            #expect(Self.holds(widest.solved(), widest, greatest: TwoLimbs(0, Int128(greatest))), "seed \(seed)")
         }
     }
 

@@ -1,6 +1,6 @@
 /// What gains and prices are counted in: whole numbers that are added, compared and never rounded.
 ///
-/// Three sizes serve: `Int64` where a component's objectives fit, `Int128` where they need it, and ``DoubleWide`` beyond.
+/// Three sizes serve: `Int64` where a component's objectives fit, `Int128` where they need it, and ``TwoLimbs`` beyond.
 public protocol AssignmentNumber: Comparable, Sendable, Hashable {
     static var zero: Self { get }
     /// So large that no gain, price or distance comes near it, and still safe to be added to one.
@@ -27,7 +27,7 @@ extension Int128: AssignmentNumber {
 }
 
 /// Two whole numbers of 128 bits, the first of which decides: sums and order go limb by limb, without a carry between them.
-public struct DoubleWide: AssignmentNumber {
+public struct TwoLimbs: AssignmentNumber {
     public let first: Int128
     public let second: Int128
 
@@ -37,22 +37,22 @@ public struct DoubleWide: AssignmentNumber {
         self.second = second
     }
 
-    public static var zero: DoubleWide { DoubleWide(0, 0) }
-    public static var far: DoubleWide { DoubleWide(.far, 0) }
+    public static var zero: TwoLimbs { TwoLimbs(0, 0) }
+    public static var far: TwoLimbs { TwoLimbs(.far, 0) }
 
-    public static func + (one: DoubleWide, other: DoubleWide) -> DoubleWide {
-        DoubleWide(one.first + other.first, one.second + other.second)
+    public static func + (one: TwoLimbs, other: TwoLimbs) -> TwoLimbs {
+        TwoLimbs(one.first + other.first, one.second + other.second)
     }
 
-    public static func - (one: DoubleWide, other: DoubleWide) -> DoubleWide {
-        DoubleWide(one.first - other.first, one.second - other.second)
+    public static func - (one: TwoLimbs, other: TwoLimbs) -> TwoLimbs {
+        TwoLimbs(one.first - other.first, one.second - other.second)
     }
 
-    public static func < (one: DoubleWide, other: DoubleWide) -> Bool {
+    public static func < (one: TwoLimbs, other: TwoLimbs) -> Bool {
         one.first == other.first ? one.second < other.second : one.first < other.first
     }
 
-    public func scaled(by times: Int) -> DoubleWide {
-        DoubleWide(first * Int128(times), second * Int128(times))
+    public func scaled(by times: Int) -> TwoLimbs {
+        TwoLimbs(first * Int128(times), second * Int128(times))
     }
 }

@@ -150,7 +150,7 @@ extension AssignmentGraph where Number == Int128 {
     public func solved() -> Assignment<Int128> { AssignmentSolver<Int128>.assignment(of: self) }
 }
 
-extension AssignmentGraph where Number == DoubleWide {
+extension AssignmentGraph where Number == TwoLimbs {
     /// The assignment of the greatest gain.
-    public func solved() -> Assignment<DoubleWide> { AssignmentSolver<DoubleWide>.assignment(of: self) }
+    public func solved() -> Assignment<TwoLimbs> { AssignmentSolver<TwoLimbs>.assignment(of: self) }
 }
