@@ -26,8 +26,8 @@ package enum TestPolicy {
             reading: .neutral, fusion: .harmonic, bands: Bands(well: 700, partly: 400), shortlistLength: 10,
             allowedWeights: 0...1000,
             plan: PlanTerms(
-                ifQuestionsMost: 2, isWorstOffFirst: true, worstOffBands: [250, 400, 700], changePoints: 50,
-                searchSteps: 1_000_000),
+                ifQuestionsMost: 2, objectives: [.proposals, .lowestFits, .total, .changes],
+                worstOffBands: [250, 400, 700], changePoints: 50, searchSteps: 1_000_000),
             retention: [])
     }
 

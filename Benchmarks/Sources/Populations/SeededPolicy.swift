@@ -27,7 +27,8 @@ package enum SeededPolicy {
             reading: .neutral, fusion: .harmonic, bands: Bands(well: 700, partly: 400), shortlistLength: 10,
             allowedWeights: 0...1000,
             plan: PlanTerms(
-                ifQuestionsMost: 2, isWorstOffFirst: true, worstOffBands: [250, 400, 700], changePoints: 50,
+                ifQuestionsMost: 2, objectives: [.proposals, .lowestFits, .total, .changes],
+                worstOffBands: [250, 400, 700], changePoints: 50,
                 searchSteps: 1_000_000),
             retention: [])
     }

@@ -58,10 +58,13 @@ extension DefaultPolicy {
         # The whole list at once.
         plan:
           if_questions_most: 2  # pairs with at most so many open questions come second, marked "if"
-          worst_off_first: yes  # the fewest in the lowest band come before the greatest total
+          # What counts, each strictly before the next. proposals: most parties with one, today's before soon's before planned,
+          # at equal urgency possible before "if". lowest-fits: fewest in the lowest band, then the next. total: the greatest sum
+          # of points. changes: fewest since last night. The order of the last three is our choice.
+          objectives: [proposals, lowest-fits, total, changes]
           worst_off_bands: [250, 500, 750]  # upper ends of the lowest bands of the lower side
           change_points: 50  # a change of last night's plan must be worth so many points
-          search_steps: 1000000  # after so many the answer is "best found"
+          search_steps: 500000  # work, not time: after so many the answer is "best found", with its gap
 
 
         """

@@ -57,7 +57,7 @@ extension Policy {
         reading: .neutral, fusion: .harmonic, bands: Bands(well: 0, partly: 0), shortlistLength: 0,
         allowedWeights: 0...0,
         plan: PlanTerms(
-            ifQuestionsMost: 0, isWorstOffFirst: true, worstOffBands: [], changePoints: 0, searchSteps: 0),
+            ifQuestionsMost: 0, objectives: [], worstOffBands: [], changePoints: 0, searchSteps: 0),
         retention: [])
 }
 

@@ -97,11 +97,18 @@ extension PolicyExplanation {
         return [
             "A shortlist names up to \(policy.shortlistLength) households.",
             "In the plan, pairs with at most \(plan.ifQuestionsMost) open questions come second, marked \"if\".",
-            plan.isWorstOffFirst
-                ? "The plan first leaves as few as can be in the lowest bands (up to \(bands) points), then looks at the total."
-                : "The plan looks for the greatest total.",
+            "What the plan looks for, each strictly before the next: \(plan.objectives.map { words($0, bands) }.joined(separator: "; then ")).",
             "A change of last night's plan must be worth \(plan.changePoints) points.",
             "After \(plan.searchSteps) steps of searching the answer is \"best found\".",
         ]
+    }
+
+    private static func words(_ objective: PlanObjective, _ bands: String) -> String {
+        switch objective {
+        case .proposals: "most parties with a proposal, the most urgent first, possible before \"if\""
+        case .lowestFits: "as few as can be in the lowest bands (up to \(bands) points)"
+        case .total: "the greatest total"
+        case .changes: "fewest changes since last night"
+        }
     }
 }

@@ -56,7 +56,10 @@ extension PolicyField {
 
     static let plan: [PolicyField] = [
         .integer("plan", "if_questions_most", from: 0...100, at: \.plan.ifQuestionsMost),
-        .flag("plan", "worst_off_first", at: \.plan.isWorstOffFirst),
+        PolicyField(
+            "plan", "objectives", shape: .words(PlanObjective.allCases.map(\.rawValue)),
+            value: { PolicyTree(words: $0.plan.objectives.map(\.rawValue)) },
+            put: { $1.plan.objectives = $0.words.compactMap(PlanObjective.init(rawValue:)) }),
         PolicyField(
             "plan", "worst_off_bands", shape: .integers(count: 1...3, each: 1...1000),
             value: { .array($0.plan.worstOffBands.map { .integer($0) }) },

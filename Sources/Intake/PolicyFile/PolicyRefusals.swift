@@ -109,12 +109,33 @@ enum PolicyRefusals {
 
     private static func plan(_ policy: Policy) -> [PolicyRefusal] {
         let bands = policy.plan.worstOffBands
-        guard zip(bands, bands.dropFirst()).contains(where: { $0 >= $1 }) else { return [] }
-        return [
-            PolicyRefusal(
-                concerns: ["plan.worst_off_bands"], code: "band-order",
-                says: "`plan.worst_off_bands` must rise, found \(bands.map(String.init).joined(separator: ", "))")
-        ]
+        var refusals: [PolicyRefusal] = []
+        if zip(bands, bands.dropFirst()).contains(where: { $0 >= $1 }) {
+            refusals.append(
+                PolicyRefusal(
+                    concerns: ["plan.worst_off_bands"], code: "band-order",
+                    says:
+                        "`plan.worst_off_bands` must rise, found \(bands.map(String.init).joined(separator: ", "))")
+            )
+        }
+        let objectives = policy.plan.objectives
+        if objectives.first != .proposals {
+            refusals.append(
+                PolicyRefusal(
+                    concerns: ["plan.objectives"], code: "objective-order",
+                    says: "`plan.objectives` must begin with `proposals`",
+                    hint: "a plan that looks at anything else first leaves people without a proposal"))
+        }
+        if let lowest = objectives.firstIndex(of: .lowestFits), let total = objectives.firstIndex(of: .total),
+            total < lowest
+        {
+            refusals.append(
+                PolicyRefusal(
+                    concerns: ["plan.objectives"], code: "objectives-contradict",
+                    says: "`plan.objectives` has `total` before `lowest-fits`, which leaves `lowest-fits` no say",
+                    hint: "put `lowest-fits` first, or leave it out"))
+        }
+        return refusals
     }
 
     private static func retention(_ policy: Policy) -> [PolicyRefusal] {

@@ -5,7 +5,7 @@ enum PolicyShape: Hashable, Sendable {
     case integerOrNone(ClosedRange<Int>)
     case flag
     case word([String])
-    /// Any of these words, each once; the order does not count.
+    /// Any of these words, each once. Where their order counts, they are kept as they stand.
     case words([String])
     /// Codes of roles, each once.
     case roles

@@ -238,7 +238,8 @@ public struct Bands: Hashable, Sendable {
 public struct PlanTerms: Hashable, Sendable {
     /// The most open questions of a pair in the second tier.
     public var ifQuestionsMost: Int
-    public var isWorstOffFirst: Bool
+    /// What it looks for, each strictly before the next; proposals first.
+    public var objectives: [PlanObjective]
     /// Upper bounds of the lowest bands of the lower side, ascending, at most three (four bands).
     public var worstOffBands: [Int]
     /// Points a change of last night's proposal must be worth.
@@ -248,10 +249,10 @@ public struct PlanTerms: Hashable, Sendable {
 
     /// Terms of the plan.
     public init(
-        ifQuestionsMost: Int, isWorstOffFirst: Bool, worstOffBands: [Int], changePoints: Int, searchSteps: Int
+        ifQuestionsMost: Int, objectives: [PlanObjective], worstOffBands: [Int], changePoints: Int, searchSteps: Int
     ) {
         self.ifQuestionsMost = ifQuestionsMost
-        self.isWorstOffFirst = isWorstOffFirst
+        self.objectives = objectives
         self.worstOffBands = worstOffBands
         self.changePoints = changePoints
         self.searchSteps = searchSteps

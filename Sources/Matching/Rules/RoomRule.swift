@@ -94,7 +94,7 @@ enum RoomRule {
         }
     }
 
-    private static func isFree(_ room: Int, _ pair: Pair) -> Bool {
+    static func isFree(_ room: Int, _ pair: Pair) -> Bool {
         guard pair.scheme.rooms[room].from <= pair.start.number else { return false }
         let last = pair.window.until.map { $0.adding(-1).number } ?? openDay
         guard pair.scheme.rooms[room].until >= last else { return false }
@@ -150,7 +150,7 @@ enum RoomRule {
     }
 
     /// Whether `room` suits those who would sleep in it: their musts about rooms, from the room's facts, else the home's.
-    private static func suits(_ room: Int, _ sleepers: [Int], _ pair: Pair) -> RuleAnswer {
+    static func suits(_ room: Int, _ sleepers: [Int], _ pair: Pair) -> RuleAnswer {
         var answer = RuleAnswer.met
         if sleepers.count > 1 {
             if let sleeps = pair.scheme.rooms[room].sleeps {

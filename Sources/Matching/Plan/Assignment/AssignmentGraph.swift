@@ -49,23 +49,28 @@ extension AssignmentGraph {
         assignment.pairs.reduce(Number.zero) { $1 < 0 ? $0 : $0 + gains[Int($1)] }
     }
 
-    /// The most that any assignment can gain, as `prices` prove it: for each row its best pair less the column's price, or nothing,
-    /// and each price once a place. Linear in the graph.
-    ///
-    /// Source: linear programming duality; any prices that are not below nothing give a bound, and an assignment that reaches it is
-    /// the greatest.
-    public func bound(under prices: [Number]) -> Number {
-        var bound = Number.zero
-        for row in 0..<rowCount {
+    /// What is left to each row at `prices`: its best pair's gain less the column's price, or nothing.
+    public func left(under prices: [Number]) -> [Number] {
+        (0..<rowCount).map { row in
             var best = Number.zero
             for pair in pairs(of: row) where places[Int(columns[pair])] > 0 {
                 let left = gains[pair] - prices[Int(columns[pair])]
                 if left > best { best = left }
             }
-            bound += best
+            return best
         }
+    }
+
+    /// The most that any assignment can gain, as `prices` prove it: what is left to each row, and each price once a place. Linear in the
+    /// graph.
+    ///
+    /// Source: linear programming duality; any prices that are not below nothing give a bound, and an assignment that reaches it is
+    /// the greatest.
+    public func bound(under prices: [Number]) -> Number {
+        var bound = left(under: prices).reduce(Number.zero) { $0 + $1 }
         for (column, price) in prices.enumerated() where places[column] > 0 {
-            bound += price.scaled(by: Int(places[column]))
+            // More places than rows prove no more than one for each.
+            bound += price.scaled(by: min(Int(places[column]), rowCount))
         }
         return bound
     }

@@ -1,0 +1,110 @@
+/// What kind of home, and where, would help most of those whom a plan leaves without a proposal.
+///
+/// It looks at pairs one thing away: homes in which only one fact stands in the way of a party. What stands there is what to train for, to
+/// look for, or to ask for.
+public struct Recruitment: Sendable {
+    /// One thing that, were it otherwise, would open a home to some parties.
+    public struct Need: Hashable, Sendable {
+        /// The arrangement sought.
+        public let arrangement: Arrangement
+        public let rule: RuleCode
+        /// The fact as it is kept, without whose it is: `step-free`, `training.epilepsy`, `rooms`.
+        public let what: String
+        /// The first half of the postcode they live in; nil where it is not known.
+        public let area: String?
+        /// Referrals without a proposal, as indices, ascending.
+        public let referrals: [Int]
+    }
+
+    /// A home that more could go to than it takes.
+    public struct Wanted: Hashable, Sendable {
+        public let household: Int
+        /// Referrals without a proposal that could go there, ascending.
+        public let referrals: [Int]
+    }
+
+    /// Those that help most first; ties by rule, then what.
+    public let needs: [Need]
+    /// Those that most could go to first.
+    public let wanted: [Wanted]
+    /// Referrals without a proposal, and those of them for whom no home is one thing away.
+    public let without: [Int]
+    public let farAway: [Int]
+
+    /// So many homes one thing away are looked at for each referral, those nearest to possible first.
+    private static let homesLookedAt = 50
+
+    private struct Key: Hashable {
+        let arrangement: Arrangement
+        let rule: RuleCode
+        let what: String
+        let area: String?
+    }
+
+    public init(_ plan: Plan, of matcher: Matcher) {
+        let population = matcher.scheme.population
+        let chosen = Set(plan.choice.map(\.party))
+        var found: [Key: Set<Int>] = [:]
+        var wanted: [Int: Set<Int>] = [:]
+        var without: [Int] = []
+        var farAway: [Int] = []
+        for party in plan.market.parties.indices where !chosen.contains(party) {
+            let referral = plan.market.parties[party].referral
+            without.append(referral)
+            for option in plan.market.parties[party].options {
+                wanted[option.household, default: []].insert(referral)
+            }
+            let list = matcher.shortlist(referral: referral, includingNotPossible: true).results.filter {
+                $0.verdict == .notPossibleNow && $0.barrierCount == 1
+            }
+            var isFar = plan.market.parties[party].options.isEmpty
+            for result in list.prefix(Self.homesLookedAt) {
+                let receipt = matcher.receipt(referral: referral, household: result.household)
+                for finding in receipt.rules {
+                    // Who must be kept apart is nobody's to recruit for, and not to be read from a list.
+                    for barrier in finding.barriers where !barrier.isRestricted {
+                        let key = Key(
+                            arrangement: population.referrals[referral].arrangement, rule: finding.rule,
+                            what: barrier.what, area: matcher.area(of: referral))
+                        found[key, default: []].insert(referral)
+                        isFar = false
+                    }
+                }
+            }
+            if isFar { farAway.append(referral) }
+        }
+        needs = found.map { key, referrals in
+            Need(
+                arrangement: key.arrangement, rule: key.rule, what: key.what, area: key.area,
+                referrals: referrals.sorted())
+        }.sorted { first, second in
+            if first.referrals.count != second.referrals.count {
+                return first.referrals.count > second.referrals.count
+            }
+            return (first.rule.rawValue, first.what, first.area ?? "", first.arrangement.rawValue)
+                < (second.rule.rawValue, second.what, second.area ?? "", second.arrangement.rawValue)
+        }
+        self.wanted = wanted.map { Wanted(household: $0, referrals: $1.sorted()) }.sorted {
+            ($1.referrals.count, $0.household) < ($0.referrals.count, $1.household)
+        }
+        self.without = without
+        self.farAway = farAway
+    }
+}
+
+extension Barrier {
+    /// The fact that stands in the way, without whose it is.
+    fileprivate var what: String {
+        fact.split(separator: "/", maxSplits: 1).dropFirst().first.map(String.init) ?? code
+    }
+}
+
+extension Matcher {
+    /// The first half of the postcode of a referral's first member; nil where it is not known.
+    fileprivate func area(of referral: Int) -> String? {
+        guard let member = scheme.referrals[referral].members.first,
+            let postcode = scheme.population.people[member].postcode
+        else { return nil }
+        return postcode.split(separator: " ").first.map(String.init)
+    }
+}

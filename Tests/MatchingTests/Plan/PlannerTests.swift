@@ -1,0 +1,151 @@
+import TestSupport
+import Testing
+
+@testable import Matching
+
+@Suite struct PlannerTests {
+    @Test(arguments: SeedChunk.chunks(usual: 300))
+    func `random markets with people apart agree with trying every choice, objective by objective`(chunk: SeedChunk)
+        throws
+    {
+        for seed in chunk.seeds {
+            let reference = PlanReference(seed: UInt64(seed), partiesMost: 6, homesMost: 4)
+            let plan = try Planner(reference.market, terms: reference.terms, together: reference.together).plan()
+            #expect(plan.totals == reference.best, "seed \(seed)")
+            #expect(reference.isAllowed(plan.choice), "seed \(seed)")
+            #expect(plan.status == .proven, "seed \(seed)")
+            for part in plan.parts {
+                let answer = PlanCheck.answer(part.choice, part.certificate, of: plan.market, levels: plan.levels)
+                #expect(answer == .proven, "seed \(seed)")
+            }
+        }
+    }
+
+    @Test func `markets of a hundred parties are proven and keep to who must be apart`() throws {
+        for seed in 1...4 {
+            let reference = PlanReference(seed: UInt64(seed), partiesMost: 100, homesMost: 60)
+            var terms = reference.terms
+            terms.searchSteps = 20_000
+            let plan = try Planner(reference.market, terms: terms, together: reference.together).plan()
+            #expect(reference.isAllowed(plan.choice), "seed \(seed)")
+            #expect(plan.parts.allSatisfy { $0.status != .proven || $0.bound == $0.totals }, "seed \(seed)")
+        }
+    }
+
+    @Test func `the checker refuses a swapped pair and an altered price`() throws {
+        var swaps = 0
+        var alterations = 0
+        for seed in 1...60 {
+            let reference = PlanReference(seed: UInt64(seed), partiesMost: 6, homesMost: 4)
+            let plan = try Planner(reference.market, terms: reference.terms, together: reference.together).plan()
+            for part in plan.parts {
+                func check(_ choice: [PlanPair], _ certificate: PlanCertificate) -> PlanCheck.Answer {
+                    PlanCheck.answer(choice, certificate, of: plan.market, levels: plan.levels)
+                }
+                for place in part.choice.indices {
+                    let party = part.choice[place].party
+                    for option in plan.market.parties[party].options.indices
+                    where option != part.choice[place].option {
+                        var choice = part.choice
+                        choice[place] = PlanPair(party: party, option: option)
+                        let same = plan.market.total(choice, plan.levels) == part.totals
+                        if !same { #expect(check(choice, part.certificate) != .proven, "seed \(seed)") }
+                        swaps += 1
+                    }
+                }
+                for altered in part.certificate.withOnePriceAltered {
+                    #expect(check(part.choice, altered) != .proven, "seed \(seed)")
+                    alterations += 1
+                }
+            }
+        }
+        #expect(swaps > 100 && alterations > 50)
+    }
+
+    @Test func `nobody, nowhere, and one home for all are answers`() throws {
+        let terms = TestPolicy.england.plan
+        let option = PlanOption(
+            household: 0, startOn: .on("2027-01-04"), questionCount: 0, personPoints: 500, householdPoints: 500,
+            points: 500)
+        for (parties, places) in [(0, 1), (5, 0), (40, 2)] {
+            let market = PlanMarket(
+                parties: (0..<parties).map {
+                    PlanParty(referral: $0, urgencyClass: 2, size: 1, options: places == 0 ? [] : [option])
+                }, nodes: places == 0 ? [] : [PlanNode(household: 0, places: places)],
+                nodeOfOption: (0..<parties).map { _ in places == 0 ? [] : [0] }, conflicts: [])
+            let plan = try Planner(market, terms: terms, together: Apart(market: market, apart: [])).plan()
+            #expect(plan.choice.count == min(parties, places))
+            #expect(plan.status == .proven)
+        }
+    }
+
+    @Test func `a pin is kept whatever it costs, and a change must be worth its price`() throws {
+        func option(_ home: Int, _ points: Int, last: Bool = false, pinned: Bool = false) -> PlanOption {
+            PlanOption(
+                household: home, startOn: .on("2027-01-04"), questionCount: 0, personPoints: points,
+                householdPoints: points, points: points, isLastNights: last, isPinned: pinned)
+        }
+        func chosen(_ options: [[PlanOption]]) throws -> [Int?] {
+            let market = PlanMarket(
+                parties: options.enumerated().map {
+                    PlanParty(referral: $0, urgencyClass: 2, size: 1, options: $1)
+                }, nodes: [PlanNode(household: 0, places: 1), PlanNode(household: 1, places: 1)],
+                nodeOfOption: options.map { $0.map(\.household) }, conflicts: [])
+            let plan = try Planner(
+                market, terms: TestPolicy.england.plan, together: Apart(market: market, apart: [])
+            ).plan()
+            return options.indices.map { plan.option(ofParty: $0)?.household }
+        }
+        #expect(try chosen([[option(0, 800), option(1, 500)], [option(0, 900)]]) == [1, 0])
+        #expect(try chosen([[option(0, 800, pinned: true), option(1, 500)], [option(0, 900)]]) == [0, nil])
+        #expect(try chosen([[option(0, 840), option(1, 800, last: true)]]) == [1])
+        #expect(try chosen([[option(0, 860), option(1, 800, last: true)]]) == [0])
+    }
+}
+
+extension PlanMarket {
+    fileprivate func total(_ choice: [PlanPair], _ levels: PlanLevels) -> [Int] {
+        choice.reduce([Int](repeating: 0, count: levels.levels.count)) { totals, pair in
+            zip(totals, levels.values(of: option(pair), for: parties[pair.party])).map { $0 + $1 }
+        }
+    }
+}
+
+extension PlanCertificate {
+    /// This certificate with one of its prices made one more: once for each price, of homes and of conflicts.
+    fileprivate var withOnePriceAltered: [PlanCertificate] {
+        func raised(_ prices: [Price], _ place: Int) -> [Price] {
+            var prices = prices
+            prices[place] = Price(of: prices[place].of, price: String((Int128(prices[place].price) ?? 0) + 1))
+            return prices
+        }
+        return entries.indices.flatMap { entry -> [PlanCertificate] in
+            guard case .leaf(let leaf) = entries[entry] else { return [] }
+            let own =
+                leaf.prices.indices.map {
+                    Entry.leaf(
+                        Leaf(
+                            left: leaf.left, prices: raised(leaf.prices, $0), conflictPrices: leaf.conflictPrices,
+                            bound: leaf.bound))
+                }
+                + leaf.left.indices.map {
+                    Entry.leaf(
+                        Leaf(
+                            left: raised(leaf.left, $0), prices: leaf.prices, conflictPrices: leaf.conflictPrices,
+                            bound: leaf.bound))
+                }
+                + leaf.conflictPrices.indices.map {
+                    Entry.leaf(
+                        Leaf(
+                            left: leaf.left, prices: leaf.prices,
+                            conflictPrices: raised(leaf.conflictPrices, $0), bound: leaf.bound))
+                }
+            return own.map { leaf in
+                var altered = entries
+                altered[entry] = leaf
+                return PlanCertificate(
+                    parties: parties, size: size, radices: radices, conflicts: conflicts, entries: altered)
+            }
+        }
+    }
+}
