@@ -29,7 +29,7 @@ struct PlanRooms {
         var places: [Place] = []
         for newcomer in newcomers {
             let referral = matcher.scheme.referrals[newcomer.referral]
-            guard referral.terms.takesRoom, matcher.askedRules(referral).contains(.room) else { continue }
+            guard referral.terms.takesRoom, referral.rules.all.contains(.room) else { continue }
             let windows = matcher.windows(of: newcomer.referral, newcomer.option)
             guard let first = windows.first else { continue }
             let pairs = windows.map { Pair(matcher.scheme, referral, household: household, window: $0) }
