@@ -106,6 +106,14 @@ struct JudgedWorld {
         guard let own = referralIndex[population.referrals[referral].id],
             let home = householdIndex[population.households[household].id]
         else { return nil }
-        return matcher.judgement(matcher.scheme.referrals[own], home)
+        return matcher.wholeJudgement(matcher.scheme.referrals[own], home)
+    }
+}
+
+extension Matcher {
+    /// The judgement of a pair with every barrier counted.
+    func wholeJudgement(_ referral: CompiledReferral, _ household: Int) -> Judgement {
+        var sink = CountingSink()
+        return judgement(referral, household, stopsAtBarrier: false, &sink)
     }
 }
