@@ -18,6 +18,10 @@ struct LineageReading {
             try lineage?.follow(KeyRotation(verifying: SignedNote(Array(text.utf8))), enteredAs: sequence)
         case .restore:
             guard let text = details?.member("verifier")?.text else { return }
+            // Lives between the backup's and this one: their entries are lost, what they signed is not.
+            for earlier in details?.member("earlier_keys")?.texts ?? [] {
+                try lineage?.begin(VerifierKey(text: earlier), enteredAs: sequence)
+            }
             try lineage?.begin(VerifierKey(text: text), enteredAs: sequence)
         case .import, .record, .policy, .run, .decision, .approval, .view, .export, .hold, .erasure, .checkpoint,
             .backup, .upgrade:

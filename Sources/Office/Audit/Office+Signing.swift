@@ -103,15 +103,17 @@ extension KeyLineage {
             return "\(error)"
         }
         // What a restore lost is told by its entry; the part that came along must be the same.
-        if let restored = reigns.first(where: { $0.key.name != checkpoint.origin && checkpoint.size >= $0.from }),
-            reigns.last(where: { $0.key.name == checkpoint.origin }).map({ $0.from < restored.from }) ?? false
-        {
-            return nil
-        }
+        if let restored = endOfLife(checkpoint.origin), checkpoint.size >= restored { return nil }
         if checkpoint.size > tree.size {
             return "signed over \(checkpoint.size) entries, and \(tree.size) are here"
         }
         return tree.root(ofFirst: checkpoint.size) == checkpoint.root
             ? nil : "the first \(checkpoint.size) entries are not those that were signed"
+    }
+
+    /// The entry of the restore that ended a life of the ledger; nil for the present one.
+    func endOfLife(_ origin: String) -> Int? {
+        guard let own = reigns.lastIndex(where: { $0.key.name == origin }) else { return nil }
+        return reigns[(own + 1)...].first { $0.key.name != origin }?.from
     }
 }

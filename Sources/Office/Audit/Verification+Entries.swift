@@ -38,6 +38,7 @@ extension Verification {
         }
         let details = value.member("details")
         if let commitments = details?.member("commitments") { brought[Int(entry.sequence)] = commitments.texts }
+        if entry.kind == .restore { restores.append(RestoreStated(Int(entry.sequence), details)) }
         if entry.kind == .run { runDetails[Int(entry.sequence)] = details }
         if let subjects = value.member("subjects") {
             // An erasure takes the links of whom it erased.

@@ -16,6 +16,10 @@ extension Verification {
                 fault(about, why)
                 continue
             }
+            if let finding = lostInRestore(given, lineage) {
+                findings.append(Finding(about, finding.says, isWell: finding.isWell))
+                continue
+            }
             do {
                 let (checkpoint, key, witnessed) = try lineage.verified(given.note, witnesses: witnesses)
                 let seen = witnessed.compactMap { signature in

@@ -25,6 +25,8 @@ package struct Verification: Sendable {
     var keys = LineageReading()
     var lineage: KeyLineage? { keys.lineage }
     var hasErasureEntry = false
+    /// What each restore says it lost, by its entry.
+    var restores: [RestoreStated] = []
 
     mutating func fault(_ about: String, _ says: String) { findings.append(Finding(about, says, isWell: false)) }
 

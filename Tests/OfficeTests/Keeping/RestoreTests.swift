@@ -114,6 +114,34 @@ struct RestoreTests {
         #expect(try scheme.files().allSatisfy { !$0.contains(".restoring") })
     }
 
+    @Test func `a checkpoint over entries that are lost says so, and of every life`() async throws {
+        let scheme = try await scheme()
+        _ = try Office.restore(request(scheme), desk: scheme.desk)
+        let found = try scheme.office().verify(checkpoints: [scheme.file("outside")], key: nil).findings
+        let checkpoint = try #require(found.first { $0.about == "checkpoint" })
+        #expect(checkpoint.isWell)
+        #expect(checkpoint.says.contains("kept 3, and says that the others are lost"))
+        _ = try scheme.office().checkpoint(to: scheme.file("second-life"))
+        try FileManager.default.removeItem(atPath: scheme.database + ".replaced")
+        let third = try Office.restore(request(scheme), desk: scheme.desk)
+        #expect(third.origin.hasSuffix("/ledger/3"))
+        #expect(third.lost.count == 2)
+        for file in ["outside", "second-life"] { #expect(try scheme.faults(checkpoint: scheme.file(file)) == []) }
+        _ = try scheme.office().checkpoint(to: scheme.file("third-life"))
+        #expect(try scheme.faults(checkpoint: scheme.file("third-life")) == [])
+    }
+
+    @Test func `a checkpoint that a restore kept silent about is a fault`() async throws {
+        let scheme = try await scheme()
+        let signed = try scheme.bytes(scheme.file("outside"))
+        for ending in [".highwater", ".checkpoints"] {
+            try FileManager.default.removeItem(atPath: scheme.database + ending)
+        }
+        _ = try Office.restore(request(scheme, withoutEvidence: true), desk: scheme.desk)
+        try scheme.write(signed, to: scheme.file("outside"))
+        #expect(try scheme.faults(checkpoint: scheme.file("outside")) == ["checkpoint"])
+    }
+
     @Test func `a backup is a beginning of the ledger, and is entered`() async throws {
         let scheme = try await AuditScheme.withARun()
         let made = try scheme.office().backup(to: scheme.file("monday"))

@@ -1,10 +1,13 @@
 import Ledger
 import Persistence
+import Records
 
 /// How far a ledger is known to have got, from what lies outside its database.
 struct KnownEnd {
-    /// The largest that was signed; nil where nothing was, or all of it is lost.
-    private(set) var signed: (origin: String, size: Int, root: Digest)?
+    /// The largest that was signed of each life, the earliest life first.
+    private(set) var lives: [(origin: String, size: Int, root: Digest)] = []
+    /// The largest of the latest life; nil where nothing was signed, or all of it is lost.
+    var signed: (origin: String, size: Int, root: Digest)? { lives.last }
     /// Every checkpoint that is here, to be checked with the keys the backup names.
     let notes: [SignedNote]
 
@@ -23,13 +26,21 @@ struct KnownEnd {
         }
     }
 
-    /// A later life of a ledger goes before an earlier one, then the larger one.
     private mutating func take(_ origin: String, _ size: Int, _ root: Digest) {
-        if let signed {
-            let lives = (LedgerLife(signed.origin).number, LedgerLife(origin).number)
-            if lives.1 < lives.0 || lives.1 == lives.0 && size <= signed.size { return }
+        guard let place = lives.firstIndex(where: { $0.origin == origin }) else {
+            lives.append((origin, size, root))
+            lives.sort { LedgerLife($0.origin).number < LedgerLife($1.origin).number }
+            return
         }
-        signed = (origin, size, root)
+        if size > lives[place].size { lives[place] = (origin, size, root) }
+    }
+
+    /// As the entry of the restore states it.
+    var stated: OrderedJSON {
+        .array(
+            lives.map {
+                ["origin": .string($0.origin), "size": .number($0.size), "root": .string($0.root.hexadecimal)]
+            })
     }
 
     /// Refuses a backup that what was signed contradicts: of another ledger, or of another history.

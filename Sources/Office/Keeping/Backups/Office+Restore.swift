@@ -32,6 +32,7 @@ extension Office {
         let lives = [backup.origin, end.signed?.origin, register?.origin, old?.origin].compactMap { $0 }
         let life = (lives.map { LedgerLife($0).number }.max() ?? 1) + 1
         let origin = LedgerLife(backup.origin).origin(ofLife: life)
+        let earlier = try earlierKeys(old?.keys ?? [], lineage, paths)
         let key = try KeyFiles.makeNext(origin: origin, at: paths, random: desk.random)
         let known = [end.signed.map(\.size), old?.last].compactMap { $0 }.max()
         let begun = try beginLife(
@@ -40,8 +41,8 @@ extension Office {
                 .init("words", .string(words)), .init("origin", .string(origin)),
                 .init("previous_origin", .string(backup.origin)), .init("verifier", .string(key.verifier.text)),
                 .init("size", .number(tree.size)), .init("root", .string(tree.root.hexadecimal)),
-                .init("known_origin", .text(end.signed?.origin)), .init("known_size", .number(end.signed?.size)),
-                .init("known_root", .text(end.signed?.root.hexadecimal)), .init("last_entry", .number(known)),
+                .init("known", end.stated), .init("last_entry", .number(known)),
+                .init("earlier_keys", .texts(earlier.map(\.text))),
                 .init("without_evidence", .bool(request.isWithoutEvidence)),
             ], desk: desk)
         try takePlace(of: target, copy, aside: aside)
@@ -115,7 +116,7 @@ extension Office {
 
     /// What the database that is put aside has after so many entries; nil where it cannot be read.
     private static func oldEntries(_ path: String, after size: Int, desk: Desk) -> (
-        origin: String, last: Int, lost: [String]
+        origin: String, last: Int, lost: [String], keys: [VerifierKey]
     )? {
         do {
             let office = Office(file: try SchemeFile.openOlder(path, for: .reading), desk: desk)
@@ -124,7 +125,10 @@ extension Office {
                 try reader.forEachEntry(from: size + 1) {
                     lost.append("\($0.sequence) \($0.kind) \($0.recordedAt)")
                 }
-                return (origin: try reader.facts().origin, last: try reader.head().ledger, lost: lost)
+                return (
+                    origin: try reader.facts().origin, last: try reader.head().ledger, lost: lost,
+                    keys: try reader.ledgerState().lineage?.reigns.map(\.key) ?? []
+                )
             }
             try office.file.close()
             return found
@@ -132,6 +136,21 @@ extension Office {
             // It is damaged, which is why a backup is restored; what was signed still tells how far it had got.
             return nil
         }
+    }
+
+    /// The keys of lives that the backup does not know, as far as they are here: what they signed is still to be checked.
+    private static func earlierKeys(_ old: [VerifierKey], _ lineage: KeyLineage?, _ paths: EvidencePaths)
+        throws(OfficeError) -> [VerifierKey]
+    {
+        var keys: [VerifierKey] = []
+        let beside = try KeyFiles.verifier(nil, at: paths).map { [$0] } ?? []
+        for key in old + beside
+        where lineage?.reigns.contains(where: { $0.key.name == key.name }) == false
+            && !keys.contains(where: { $0.name == key.name })
+        {
+            keys.append(key)
+        }
+        return keys
     }
 
     /// Begins the new life in the copy and erases again what was erased since.

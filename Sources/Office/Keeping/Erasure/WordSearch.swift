@@ -13,6 +13,8 @@ struct WordSearch {
     private(set) var elsewhere: [String] = []
 
     private static let shownAtMost = 20
+    /// A word in more rows than these is a phrase that many use.
+    private static let phraseFrom = 3
     /// Endings of the files the program keeps beside a database, in which nobody's words belong.
     private static let own = ["-journal", ".lock", ".highwater", ".erasures", ".key", ".vkey"]
 
@@ -34,12 +36,7 @@ struct WordSearch {
         for (needle, places) in zip(found, rows) where needle.1 > places.reduce(0, { $0 + $1.count }) {
             residue.append("bytes of a row that is gone are in \(database)")
         }
-        var inRows: [String: Int] = [:]
-        for places in rows { for place in Set(places.map(\.place)) { inRows[place, default: 0] += 1 } }
-        elsewhere += inRows.sorted { $0.key < $1.key }.prefix(Self.shownAtMost).map { place, count in
-            "\(place) holds \(count == 1 ? "a word" : "\(count) words") of theirs as well"
-        }
-        if inRows.count > Self.shownAtMost { elsewhere.append("and \(inRows.count - Self.shownAtMost) more rows") }
+        elsewhere += Self.shared(rows)
         for file in try Self.files(beside: database) {
             let count = try Self.counts(of: needles, in: file).count { $0 > 0 }
             if count == 0 { continue }
@@ -62,6 +59,30 @@ struct WordSearch {
                 elsewhere.append("the copy \(path) holds them until it is deleted")
             }
         }
+    }
+
+    /// Where words of theirs stand in the rows of others. What many say is a phrase, and is only counted.
+    private static func shared(_ rows: [[WordsFound]]) -> [String] {
+        var inRows: [String: Int] = [:]
+        var phrases = 0
+        for found in rows {
+            let places = Set(found.map(\.place))
+            if places.count > phraseFrom {
+                phrases += 1
+            } else {
+                for place in places { inRows[place, default: 0] += 1 }
+            }
+        }
+        var says = inRows.sorted { $0.key < $1.key }.prefix(shownAtMost).map { place, count in
+            "\(place) holds \(count == 1 ? "a word" : "\(count) words") of theirs as well"
+        }
+        if inRows.count > shownAtMost { says.append("and \(inRows.count - shownAtMost) more rows") }
+        if phrases > 0 {
+            says.append(
+                "\(phrases == 1 ? "a phrase" : "\(phrases) phrases") of theirs stand in more than \(phraseFrom) other rows"
+            )
+        }
+        return says
     }
 
     private static func rows(holding needles: [[UInt8]], in database: String) throws(OfficeError) -> [[WordsFound]]
