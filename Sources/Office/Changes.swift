@@ -69,6 +69,7 @@ extension SchemeRecords {
             case .staff: staff[key.id].map { writer.bytes(of: $0) }
             case .answer: answers[key.id].map { writer.bytes(of: $0) }
             // A case is written beside these.
+            case .override: overrides[key.id].map { writer.bytes(of: $0) }
             case .policy, .proposal, .arrangement, .concern: nil
             }
         guard let bytes else { preconditionFailure("a record that changed is among the records") }

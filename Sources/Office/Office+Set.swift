@@ -64,6 +64,7 @@ extension SchemeRecords {
         case .outcome: outcomes[key.id] != nil
         case .staff: staff[key.id] != nil
         case .answer: answers[key.id] != nil
+        case .override: overrides[key.id] != nil
         case .policy, .proposal, .arrangement, .concern: false
         }
     }

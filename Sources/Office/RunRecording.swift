@@ -111,7 +111,7 @@ struct RunRecording {
 struct VersionKeys {
     private let snapshot: Snapshot
     private let population: Population
-    /// By household index: the home's own, its members' and its stays', in the order of their keys.
+    /// By household index: the home's own, its members', its stays' and what was stepped over there, in the order of their keys.
     let ofHousehold: [[CommitmentKey]]
     private let people: [PartyID: [PersonID]]
 
@@ -124,6 +124,9 @@ struct VersionKeys {
         }
         for stay in population.stays {
             members[stay.household, default: []].append(RecordKey(.stay, stay.recordID))
+        }
+        for override in population.overrides {
+            members[override.household, default: []].append(RecordKey(.override, override.recordID))
         }
         ofHousehold = population.households.map { household in
             let keys = [RecordKey(.household, household.id.text)] + (members[household.id] ?? []).sorted()

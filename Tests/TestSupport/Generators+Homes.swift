@@ -57,7 +57,7 @@ extension SchemeGenerator {
             beside.arrangements = chance.listed { $0.some(of: Arrangement.allCases, most: 4) }
             beside.status = chance.pick([.known(.suspended), .known(.notice), .notKnown, .known(.ended)])
             if chance.percent(60) { beside.from = day(in: -60...60) }
-            if chance.percent(60) { beside.until = day(in: -20...90) }
+            if chance.percent(60) { beside.until = (beside.from ?? day(-60)).adding(chance.number(in: 0...120)) }
             return chance.shuffled([first, beside])
         }
         guard chance.percent(20) else { return [first] }

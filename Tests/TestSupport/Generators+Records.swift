@@ -86,4 +86,20 @@ extension SchemeGenerator {
             return outcome
         }
     }
+
+    /// A few rules stepped over, most of them as the policy allows.
+    mutating func overrides() -> [Override] {
+        var seen: Set<String> = []
+        return (0..<chance.pick([0, 0, 3, 6])).compactMap { _ in
+            let from = day(in: -10...40)
+            let override = Override(
+                household: chance.pick(households).id,
+                referral: chance.percent(70) ? chance.pick(referrals).id : nil,
+                rule: chance.pick(RuleCode.allCases),
+                role: chance.percent(90) ? "registered-manager" : "coordinator", by: "R. Manager", from: from,
+                until: from.adding(chance.pick([0, 13, 27, 27, 27, 28])), reason: "as we agreed",
+                riskAssessment: chance.percent(80) ? "RA-7" : nil)
+            return seen.insert(override.recordID).inserted ? override : nil
+        }
+    }
 }

@@ -124,7 +124,8 @@ struct SchemeGenerator {
         for index in households.indices { makeStays(of: households[index]) }
         return Population(
             vocabulary: vocabulary, people: people, referrals: referrals, households: households, members: members,
-            stays: stays, separations: separations(), outcomes: outcomes())
+            stays: stays, separations: separations(), outcomes: outcomes(),
+            overrides: overrides())
     }
 
     /// The English test policy with some of its terms changed.
@@ -143,6 +144,9 @@ struct SchemeGenerator {
         policy.scales.breathingDays = chance.pick([90, 30, 0])
         for strand in Strand.allCases { policy.weights[strand] = chance.pick([0, 50, 100, 100, 300, 1000]) }
         for rule in RuleCode.allCases where chance.percent(3) { policy.rules[rule]?.isOn = false }
+        for rule in RuleCode.allCases where chance.percent(50) {
+            policy.rules[rule]?.overriddenBy = ["registered-manager"]
+        }
         return policy
     }
 

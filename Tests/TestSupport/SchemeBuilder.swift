@@ -18,6 +18,7 @@ package struct SchemeBuilder: Sendable {
     package var stays: [Stay] = []
     package var separations: [Separation] = []
     package var outcomes: [Outcome] = []
+    package var overrides: [Override] = []
 
     /// Every rule met.
     package init() {}
@@ -57,7 +58,7 @@ package struct SchemeBuilder: Sendable {
         Population(
             vocabulary: vocabulary, people: people, referrals: [referral],
             households: [household] + otherHouseholds,
-            members: members, stays: stays, separations: separations, outcomes: outcomes)
+            members: members, stays: stays, separations: separations, outcomes: outcomes, overrides: overrides)
     }
 
     /// The receipt of the party and the household.

@@ -36,6 +36,7 @@ struct CompilationDraft {
     var partyOutcomes: [PartyID: [Outcome]] = [:]
     var householdOutcomes: [[Outcome]]
     var pastStays: [PersonID: [Stay]] = [:]
+    var overrides: [Int: [Override]] = [:]
 
     let personIndex: [PersonID: Int]
     let householdIndex: [HouseholdID: Int]
@@ -55,6 +56,9 @@ struct CompilationDraft {
             if let household = outcome.household.flatMap({ householdIndex[$0] }) {
                 householdOutcomes[household].append(outcome)
             }
+        }
+        for override in population.overrides where override.refusals(under: policy).isEmpty {
+            if let index = householdIndex[override.household] { overrides[index, default: []].append(override) }
         }
         for stay in population.stays where stay.kind == .stay {
             if let person = stay.person { pastStays[person, default: []].append(stay) }

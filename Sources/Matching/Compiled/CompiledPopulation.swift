@@ -46,6 +46,8 @@ public final class CompiledPopulation: Sendable {
     /// Outcomes that are about a pair or a party, by party; and those of a household with everybody.
     let partyOutcomes: [PartyID: [Outcome]]
     let householdOutcomes: [[Outcome]]
+    /// By household index: what a role has stepped over there, as far as the policy allows it, in the order of the population.
+    let overrides: [Int: [Override]]
     /// Past and present stays by person, for continuity.
     let pastStays: [PersonID: [Stay]]
 
@@ -89,6 +91,7 @@ public final class CompiledPopulation: Sendable {
         partyOutcomes = draft.partyOutcomes
         householdOutcomes = draft.householdOutcomes
         pastStays = draft.pastStays
+        overrides = draft.overrides
     }
 
     /// The percent that the ranking of a person, by index, gives to `strand`.

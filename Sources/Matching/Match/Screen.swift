@@ -26,6 +26,8 @@ struct Screen: Sendable {
 
     private let arrangements: [UInt16]
     private let isOpen: [Bool]
+    /// Whether some rule is stepped over there, so that nothing bars at once.
+    private let isOverridden: [Bool]
     /// Nil where there is no location.
     private let places: [Place?]
     private let known: [KnownCodes]
@@ -44,9 +46,12 @@ struct Screen: Sendable {
             }
         }
         isOpen = scheme.households.map { $0.agreedToBeShown != false }
+        let isOverridden = scheme.households.indices.map { scheme.overrides[$0] != nil }
         let places = scheme.households.map(\.place)
+        self.isOverridden = isOverridden
         self.places = places
-        grid = PlaceGrid(places)
+        // A home where the rule on distance may be stepped over is looked at from everywhere.
+        grid = PlaceGrid(zip(places, isOverridden).map { $1 ? nil : $0 })
         known = scheme.households.map(\.known)
         limits = scheme.households.map(\.wishSets)
         let vocabulary = scheme.vocabulary
@@ -114,6 +119,7 @@ struct Screen: Sendable {
 
     /// Whether nothing bars the pair at once.
     func passes(_ query: Query, _ household: Int) -> Bool {
+        if isOverridden[household] { return true }
         if query.asksApproval, arrangements[household] & query.arrangement == 0 { return false }
         if query.asksAgreement, !isOpen[household] { return false }
         if let place = places[household] {

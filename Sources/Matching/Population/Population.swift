@@ -15,11 +15,14 @@ public struct Population: Hashable, Sendable {
     public let separations: [Separation]
     /// Ascending by party, household, day.
     public let outcomes: [Outcome]
+    /// Ascending by household, referral, rule and first day.
+    public let overrides: [Override]
 
     /// A population of checked values: ids unique, every reference there. The order they come in does not matter.
     public init(
         vocabulary: Vocabulary, people: [Person], referrals: [Referral], households: [Household],
-        members: [Member], stays: [Stay], separations: [Separation], outcomes: [Outcome]
+        members: [Member], stays: [Stay], separations: [Separation], outcomes: [Outcome],
+        overrides: [Override] = []
     ) {
         self.vocabulary = vocabulary
         self.people = people.sorted { $0.id < $1.id }
@@ -35,6 +38,7 @@ public struct Population: Hashable, Sendable {
         }
         self.separations = separations.sorted { $0.sortText < $1.sortText }
         self.outcomes = outcomes.sorted { $0.sortText < $1.sortText }
+        self.overrides = overrides.sorted { $0.recordID.utf8.lexicographicallyPrecedes($1.recordID.utf8) }
     }
 }
 

@@ -1,6 +1,6 @@
 /// What kind of record something is kept as.
 public enum RecordKind: String, Sendable, CaseIterable, Hashable {
-    case vocabulary, person, referral, household, member, stay, separation, outcome, staff, answer, policy
+    case vocabulary, person, referral, household, member, stay, separation, outcome, staff, answer, override, policy
     /// Kept beside the records of a population: no run reads them.
     case proposal, arrangement, concern
 
@@ -9,6 +9,7 @@ public enum RecordKind: String, Sendable, CaseIterable, Hashable {
         switch self {
         case .proposal, .arrangement, .concern: true
         case .vocabulary, .person, .referral, .household, .member, .stay, .separation, .outcome, .staff, .answer,
+            .override,
             .policy:
             false
         }
@@ -69,6 +70,8 @@ public struct SchemeRecords: Hashable, Sendable {
     public var outcomes: [String: Outcome] = [:]
     /// By ``Staff/recordID``.
     public var staff: [String: Staff] = [:]
+    /// By ``Override/recordID``.
+    public var overrides: [String: Override] = [:]
     /// By ``HeldAnswer/path``.
     public var answers: [String: HeldAnswer] = [:]
 
@@ -83,7 +86,8 @@ public struct SchemeRecords: Hashable, Sendable {
             vocabulary: Vocabulary(starting + vocabulary.values), people: Array(people.values),
             referrals: Array(referrals.values), households: Array(households.values),
             members: Array(members.values), stays: Array(stays.values),
-            separations: Array(separations.values), outcomes: Array(outcomes.values))
+            separations: Array(separations.values), outcomes: Array(outcomes.values),
+            overrides: Array(overrides.values))
     }
 }
 

@@ -93,7 +93,8 @@ extension Matcher {
                 return question
             }
             return RuleFinding(
-                rule: finding.rule, answer: finding.answer, barriers: finding.barriers, questions: withStrands)
+                rule: finding.rule, answer: finding.answer, barriers: finding.barriers, questions: withStrands,
+                overridden: finding.overridden)
         }
         questions.removeAll { asked.contains($0.code) }
         return merged

@@ -40,20 +40,21 @@ extension Matcher {
         let asked = pair.referral.rules.all
         return RuleCode.allCases.map { rule in
             asked.contains(rule)
-                ? finding(rule, pair) : RuleFinding(rule: rule, answer: .met, barriers: [], questions: [])
+                ? finding(rule, pair) : RuleFinding(rule: rule, barriers: [], questions: [])
         }
     }
 
-    private func finding(_ rule: RuleCode, _ pair: Pair) -> RuleFinding {
+    /// What one rule finds, with what a role has stepped over set apart.
+    func finding(_ rule: RuleCode, _ pair: Pair) -> RuleFinding {
         var sink = CollectingSink()
         RuleTable.judge(rule, pair, &sink)
-        let overriders = scheme.policy.rules[rule]?.overriddenBy ?? []
         let barriers = sink.barriers.map { barrier in
             var barrier = barrier
-            barrier.isOverridable = !overriders.isEmpty
+            barrier.isOverridable = rule.mayBeOverridden(barrier.code, under: scheme.policy)
             return barrier
         }
-        return RuleFinding(rule: rule, barriers: barriers, questions: sink.questions)
+        let found = RuleFinding(rule: rule, barriers: barriers, questions: sink.questions)
+        return pair.override(of: rule).map { found.overridden(by: $0, under: scheme.policy) } ?? found
     }
 
     /// A referral of several dates is answered date by date: each visit on its own arrival day.
@@ -88,7 +89,8 @@ extension Matcher {
             rules = rules.map { finding in
                 finding.rule == .dates
                     ? RuleFinding(
-                        rule: .dates, barriers: finding.barriers, questions: finding.questions + [question])
+                        rule: .dates, barriers: finding.barriers, questions: finding.questions + [question],
+                        overridden: finding.overridden)
                     : finding
             }
         }
@@ -112,16 +114,18 @@ extension Matcher {
 
 extension RuleFinding {
     /// The finding that `barriers` and `questions` come to.
-    init(rule: RuleCode, barriers: [Barrier], questions: [Question]) {
+    init(rule: RuleCode, barriers: [Barrier], questions: [Question], overridden: Overridden? = nil) {
         self.init(
             rule: rule, answer: !barriers.isEmpty ? .notMet : questions.isEmpty ? .met : .notKnown,
-            barriers: barriers, questions: questions)
+            barriers: barriers, questions: questions, overridden: overridden)
     }
 
     /// This finding with the other's questions, each once.
     fileprivate func adding(_ other: RuleFinding) -> RuleFinding {
         let fresh = other.questions.filter { question in !questions.contains { $0.code == question.code } }
-        return RuleFinding(rule: rule, barriers: barriers, questions: questions + fresh)
+        return RuleFinding(
+            rule: rule, barriers: barriers, questions: questions + fresh, overridden: overridden ?? other.overridden
+        )
     }
 }
 

@@ -41,15 +41,16 @@ extension Matcher {
         }
         let first = Day(number: referral.first)
         let atFirst = pair(referral, household, from: first)
-        count(referral.rules.lasting, atFirst, stopsAtBarrier: stopsAtBarrier, &sink)
+        let rules = rules(of: referral, household)
+        count(rules.lasting, atFirst, stopsAtBarrier: stopsAtBarrier, &sink)
         let lasting = sink.counts
-        count(referral.rules.daily, atFirst, stopsAtBarrier: stopsAtBarrier, &sink)
+        count(rules.daily, atFirst, stopsAtBarrier: stopsAtBarrier, &sink)
         var best = (day: first, counts: sink.counts)
         // No day can be better than what the rules say that answer the same on every day.
         if best.counts.verdict > lasting.verdict, referral.last > referral.first {
             for day in StartDays(scheme, referral, household: household).found {
                 sink.reset(to: lasting)
-                count(referral.rules.daily, pair(referral, household, from: day), stopsAtBarrier: true, &sink)
+                count(rules.daily, pair(referral, household, from: day), stopsAtBarrier: true, &sink)
                 if sink.verdict < best.counts.verdict { best = (day, sink.counts) }
                 if best.counts.verdict == lasting.verdict { break }
             }
@@ -64,8 +65,9 @@ extension Matcher {
         _ referral: CompiledReferral, _ household: Int, stopsAtBarrier: Bool, _ sink: inout CountingSink
     ) -> Judgement {
         let visits = referral.visits
+        let rules = rules(of: referral, household)
         count(
-            referral.rules.lasting, Pair(scheme, referral, household: household, window: visits[0]),
+            rules.lasting, Pair(scheme, referral, household: household, window: visits[0]),
             stopsAtBarrier: stopsAtBarrier, &sink)
         let lasting = sink.counts
         /// What is asked of the visits that can be served, together.
@@ -77,7 +79,7 @@ extension Matcher {
         for visit in visits {
             sink.reset(to: lasting)
             let pair = Pair(scheme, referral, household: household, window: visit)
-            count(referral.rules.daily, pair, stopsAtBarrier: stopsAtBarrier, &sink)
+            count(rules.daily, pair, stopsAtBarrier: stopsAtBarrier, &sink)
             if sink.barriers > 0 {
                 if let found = nearest, found.counts.barriers <= sink.barriers { continue }
                 nearest = (visit.from, sink.counts)
@@ -108,7 +110,22 @@ extension Matcher {
     private func count(_ rules: [RuleCode], _ pair: Pair, stopsAtBarrier: Bool, _ sink: inout CountingSink) {
         for rule in rules {
             if stopsAtBarrier, sink.barriers > 0 { return }
-            RuleTable.judge(rule, pair, &sink)
+            judge(rule, pair, &sink)
         }
+    }
+
+    /// The rules that answer the same on every start day, and the others: where a role has stepped over something for some days, each
+    /// rule is one that the day matters to.
+    private func rules(of referral: CompiledReferral, _ household: Int) -> (lasting: [RuleCode], daily: [RuleCode]) {
+        scheme.overrides[household] == nil
+            ? (referral.rules.lasting, referral.rules.daily) : ([], referral.rules.all)
+    }
+
+    /// Puts what `rule` finds about `pair` into `sink`, but for what a role has stepped over.
+    private func judge(_ rule: RuleCode, _ pair: Pair, _ sink: inout CountingSink) {
+        guard pair.override(of: rule) != nil else { return RuleTable.judge(rule, pair, &sink) }
+        var stepping = SteppedOverSink(sink, rule, scheme.policy)
+        RuleTable.judge(rule, pair, &stepping)
+        sink = stepping.inner
     }
 }

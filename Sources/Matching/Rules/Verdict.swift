@@ -75,4 +75,6 @@ public struct RuleFinding: Hashable, Sendable {
     /// In the order the rule declares them; all of them, never only the first.
     public let barriers: [Barrier]
     public let questions: [Question]
+    /// What a role stepped over for this pair; nil where nothing was.
+    public let overridden: Overridden?
 }

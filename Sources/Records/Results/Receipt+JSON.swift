@@ -82,7 +82,19 @@ extension RuleFinding {
     /// One rule's answer; restricted barriers read `restricted` where they may not be seen.
     package func json(showsRestricted: Bool) -> OrderedJSON {
         [
-            "rule": .string(rule.code), "answer": .string(answer.rawValue), "overridden": .null,
+            "rule": .string(rule.code), "answer": .string(answer.rawValue),
+            "overridden": overridden.map { $0.json(showsRestricted: showsRestricted) } ?? .null,
+            "barriers": .array(barriers.map { $0.json(showsRestricted: showsRestricted) }),
+            "questions": .array(questions.map(\.json)),
+        ]
+    }
+}
+
+extension Overridden {
+    /// In which role, to which day, and what was stepped over.
+    fileprivate func json(showsRestricted: Bool) -> OrderedJSON {
+        [
+            "role": .string(role), "until": .string(until.description),
             "barriers": .array(barriers.map { $0.json(showsRestricted: showsRestricted) }),
             "questions": .array(questions.map(\.json)),
         ]

@@ -43,6 +43,7 @@ package enum RecordCodec {
             case .outcome: add(records.outcomes.values)
             case .staff: add(records.staff.values)
             case .answer: add(records.answers.values)
+            case .override: add(records.overrides.values)
             // A policy is kept as its text and digest, beside these.
             case .policy: break
             // Cases are kept beside a scheme's records.
@@ -58,6 +59,6 @@ extension SchemeRecords {
     /// How many records there are, of all kinds.
     package var count: Int {
         vocabulary.count + people.count + referrals.count + households.count + members.count + stays.count
-            + separations.count + outcomes.count + staff.count + answers.count
+            + separations.count + outcomes.count + staff.count + answers.count + overrides.count
     }
 }

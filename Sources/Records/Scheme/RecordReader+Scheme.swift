@@ -28,6 +28,7 @@ extension RecordReader {
         case .outcome: records.outcomes[id] = try body(Outcome.self, id, bytes)
         case .staff: records.staff[id] = try body(Staff.self, id, bytes)
         case .answer: records.answers[id] = try body(HeldAnswer.self, id, bytes)
+        case .override: records.overrides[id] = try body(Override.self, id, bytes)
         case .policy, .proposal, .arrangement, .concern: throw RecordError(kind, key: nil, .notABody, at: 0)
         }
     }
@@ -50,6 +51,7 @@ extension RecordReader {
         case .arrangement: cases.arrangements[id] = try body(AgreedArrangement.self, id, bytes)
         case .concern: cases.concerns[id] = try body(Concern.self, id, bytes)
         case .vocabulary, .person, .referral, .household, .member, .stay, .separation, .outcome, .staff, .answer,
+            .override,
             .policy:
             throw RecordError(kind, key: nil, .notABody, at: 0)
         }

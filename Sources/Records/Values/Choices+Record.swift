@@ -24,6 +24,10 @@ extension OutcomeSide: RecordChoice {}
 extension Reach: RecordChoice {}
 extension CodeKind: RecordChoice {}
 
+extension RuleCode: RecordChoice {
+    package var word: String { code }
+}
+
 extension Level: RecordChoice {
     package var word: String { code }
 }

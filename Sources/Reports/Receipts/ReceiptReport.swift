@@ -65,13 +65,14 @@ package struct ReceiptReport: Report {
     private var ruleLines: [String] {
         var lines: [String] = []
         var asked: Set<String> = []
-        let met = receipt.rules.filter { $0.answer == .met }
-        for finding in receipt.rules where finding.answer != .met {
+        let met = receipt.rules.filter { $0.answer == .met && $0.overridden == nil }
+        for finding in receipt.rules where finding.answer != .met || finding.overridden != nil {
             lines.append("\(finding.rule.words): \(finding.answer.words)")
-            for barrier in finding.barriers {
-                let isHidden = barrier.isRestricted && !showsRestricted
-                let date = isHidden ? "" : barrier.evidenceOn.map { " (\($0.words))" } ?? ""
-                lines.append("  in the way: " + (isHidden ? "restricted" : barrier.says) + date)
+            lines += finding.barriers.map { "  in the way: " + said($0) }
+            if let overridden = finding.overridden {
+                let until = "by the \(overridden.role), for an arrival to \(overridden.until.words)"
+                lines += overridden.barriers.map { "  stepped over \(until): " + said($0) }
+                lines += overridden.questions.map { "  stepped over \(until): \($0.asks)" }
             }
             for question in finding.questions {
                 let isFirst = asked.insert(question.code).inserted
@@ -83,6 +84,11 @@ package struct ReceiptReport: Report {
         }
         if !met.isEmpty { lines.append("Met: " + met.map(\.rule.words).joined(separator: "; ")) }
         return lines
+    }
+
+    private func said(_ barrier: Barrier) -> String {
+        guard !barrier.isRestricted || showsRestricted else { return "restricted" }
+        return barrier.says + (barrier.evidenceOn.map { " (\($0.words))" } ?? "")
     }
 
     private var fitLines: [String] {

@@ -45,7 +45,7 @@ struct Answering {
                 vocabulary: scheme.population.vocabulary, people: people, referrals: referrals,
                 households: households,
                 members: members, stays: scheme.population.stays, separations: scheme.population.separations,
-                outcomes: scheme.population.outcomes))
+                outcomes: scheme.population.outcomes, overrides: scheme.population.overrides))
     }
 
     private func isCode(_ path: String) -> Bool { scheme.population.vocabulary[Code(path)] != nil }

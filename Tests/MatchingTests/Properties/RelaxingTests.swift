@@ -65,6 +65,7 @@ extension GeneratedScheme {
                     referral.latestStart = nil
                     return referral
                 }, households: population.households, members: population.members, stays: population.stays,
-                separations: population.separations, outcomes: population.outcomes))
+                separations: population.separations, outcomes: population.outcomes, overrides: population.overrides)
+        )
     }
 }

@@ -11,7 +11,9 @@ extension GeneratedScheme {
                 referrals: chance.shuffled(population.referrals),
                 households: chance.shuffled(population.households),
                 members: chance.shuffled(population.members), stays: chance.shuffled(population.stays),
-                separations: chance.shuffled(population.separations), outcomes: chance.shuffled(population.outcomes)
+                separations: chance.shuffled(population.separations),
+                outcomes: chance.shuffled(population.outcomes),
+                overrides: chance.shuffled(population.overrides)
             ))
     }
 
@@ -24,7 +26,8 @@ extension GeneratedScheme {
                 vocabulary: population.vocabulary, people: population.people, referrals: population.referrals,
                 households: population.households + [added],
                 members: population.members + other.members.filter { $0.household == added.id },
-                stays: population.stays, separations: population.separations, outcomes: population.outcomes))
+                stays: population.stays, separations: population.separations, outcomes: population.outcomes,
+                overrides: population.overrides))
     }
 
     /// Every referral and household with the receipt of the whole party.

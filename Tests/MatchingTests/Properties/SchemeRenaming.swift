@@ -62,6 +62,12 @@ extension GeneratedScheme {
                         $0.party = outcome.party.map { name($0) }
                         $0.household = outcome.household.map { name($0) }
                     }
+                },
+                overrides: population.overrides.map { override in
+                    Override(
+                        household: name(override.household), referral: override.referral.map { name($0) },
+                        rule: override.rule, role: override.role, by: override.by, from: override.from,
+                        until: override.until, reason: override.reason, riskAssessment: override.riskAssessment)
                 }))
     }
 }

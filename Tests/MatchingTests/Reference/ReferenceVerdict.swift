@@ -111,9 +111,29 @@ extension ReferencePair {
         var found: [RuleCode: ReferenceFinding] = [:]
         for rule in RuleCode.allCases {
             let isAsked = terms.rules.contains(rule) && policy.rules[rule]?.isOn != false
-            found[rule] = isAsked ? finding(rule) : ReferenceFinding()
+            found[rule] = isAsked ? steppedOver(rule, finding(rule)) : ReferenceFinding()
         }
         return found
+    }
+
+    /// A finding without what a role has stepped over for this pair, on arrivals of this day.
+    private func steppedOver(_ rule: RuleCode, _ finding: ReferenceFinding) -> ReferenceFinding {
+        guard let terms = policy.rules[rule], rule != .approval, rule != .separation else { return finding }
+        let isByBarrier = rule == .cap || rule == .checks
+        let isOver = scheme.population.overrides.contains { override in
+            override.rule == rule && override.household == household.id
+                && (override.referral == nil || override.referral == referral.id) && override.from <= start
+                && start <= override.until && terms.overriddenBy.contains(override.role)
+                && override.from.days(until: override.until) < terms.overrideDaysMost
+                && (!isByBarrier || override.riskAssessment != nil)
+        }
+        guard isOver else { return finding }
+        guard isByBarrier else { return ReferenceFinding() }
+        var left = finding
+        var passing = ["cap_scheme", "check_lapsed", "check_lapses", "checks_due"]
+        if !policy.cap.isLaw { passing.append("cap_nation") }
+        left.barriers.removeAll { passing.contains($0) }
+        return left
     }
 
     private func finding(_ rule: RuleCode) -> ReferenceFinding {

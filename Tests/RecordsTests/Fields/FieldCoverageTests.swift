@@ -28,7 +28,7 @@ struct FieldCoverageTests {
     static let shapes: [Shape] = [
         Shape(FullSample.term), Shape(FullSample.person), Shape(FullSample.referral), Shape(FullSample.household),
         Shape(FullSample.member), Shape(FullSample.stay), Shape(FullSample.separation), Shape(FullSample.outcome),
-        Shape(FullSample.staff), Shape(FullSample.answer),
+        Shape(FullSample.staff), Shape(FullSample.answer), Shape(FullSample.override),
         Shape(FullSample.proposal), Shape(FullSample.arrangement), Shape(FullSample.concern),
         Shape(FullSample.step, of: FullSample.proposal, ["steps"]),
         Shape(FullSample.sight, of: FullSample.proposal, ["steps", "sight"]),

@@ -19,7 +19,8 @@ enum FullSample {
     static let most = ArrangementMost(arrangement: .shortBreak, most: 2)
 
     static let all: [any RecordBody & Equatable] = [
-        term, person, referral, household, member, stay, separation, outcome, staff, answer, proposal, arrangement,
+        term, person, referral, household, member, stay, separation, outcome, staff, answer, override, proposal,
+        arrangement,
         concern,
     ]
 
@@ -67,6 +68,10 @@ enum FullSample {
         staff.until = day
         return staff
     }()
+
+    static let override = Override(
+        household: HouseholdID("H-1"), referral: ReferralID("R-1"), rule: .checks, role: "registered-manager",
+        by: "Zoë Ash", from: day, until: day.adding(27), reason: "the visit is booked", riskAssessment: "RA-12")
 
     static let answer = HeldAnswer(path: "H-12/dogs", value: "no", on: day, saidBy: "carer")
 }

@@ -121,4 +121,12 @@ struct RandomRecords {
     mutating func answer() -> HeldAnswer {
         HeldAnswer(path: text(), value: text(), on: day(), saidBy: maybe { $0.text() })
     }
+
+    mutating func override() -> Override {
+        Override(
+            household: HouseholdID(word()), referral: maybe { ReferralID($0.word()) },
+            rule: pick(RuleCode.allCases),
+            role: text(), by: text(), from: day(), until: day(), reason: text(), riskAssessment: maybe { $0.text() }
+        )
+    }
 }

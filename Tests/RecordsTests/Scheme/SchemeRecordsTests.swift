@@ -6,7 +6,7 @@ struct SchemeRecordsTests {
     @Test func `every record is listed by its key, ascending, and comes back`() throws {
         let records = full
         let encoded = RecordCodec.encodeAll(records)
-        #expect(encoded.count == 11)
+        #expect(encoded.count == 12)
         #expect(encoded.map(\.key) == encoded.map(\.key).sorted())
         #expect(
             Set(encoded.map(\.key.kind))
@@ -90,6 +90,7 @@ struct SchemeRecordsTests {
         records.outcomes = [FullSample.outcome.recordID: FullSample.outcome]
         records.staff = [FullSample.staff.recordID: FullSample.staff]
         records.answers = [FullSample.answer.path: FullSample.answer]
+        records.overrides = [FullSample.override.recordID: FullSample.override]
         return records
     }
 }
