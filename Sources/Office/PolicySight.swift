@@ -22,11 +22,15 @@ package struct PolicySight: Sendable {
 
     /// A file that is checked and not stored; as a version it has the number 0.
     package static func checking(_ path: String) throws(OfficeError) -> PolicySight {
+        PolicySight(try stored(readingFile: path))
+    }
+
+    /// The policy of a file as a version with the number 0.
+    static func stored(readingFile path: String) throws(OfficeError) -> StoredPolicy {
         let bytes = try Input.bytes(at: path)
         let read = PolicyFile.read(bytes, file: path == "-" ? "stdin" : path)
         guard let policy = read.policy else { throw .badPolicy(read.problems) }
         let text = String(decoding: bytes, as: UTF8.self)
-        let stored = try PolicyBody.read(try PolicyBody.bytes(policy, text: text), version: 0, sequence: 0)
-        return PolicySight(stored)
+        return try PolicyBody.read(try PolicyBody.bytes(policy, text: text), version: 0, sequence: 0)
     }
 }

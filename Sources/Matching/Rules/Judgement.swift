@@ -22,6 +22,12 @@ public struct VisitFinding: Hashable, Sendable {
 }
 
 extension Matcher {
+    /// Judges one pair alone, every barrier and question counted.
+    func judgement(_ referral: CompiledReferral, _ household: Int) -> Judgement {
+        var sink = CountingSink()
+        return judgement(referral, household, stopsAtBarrier: false, &sink)
+    }
+
     /// Judges `referral` and `household` on the day that suits them best, counting only.
     ///
     /// - Parameters:

@@ -55,14 +55,11 @@ package struct FactReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    private static func words(_ seen: (verdict: Verdict, place: Int)?) -> String {
+    static func words(_ seen: (verdict: Verdict, place: Int)?) -> String {
         seen.map { "\($0.verdict.words), place \($0.place)" } ?? "not on the list"
     }
 
     package var json: OrderedJSON {
-        func seen(_ seen: (verdict: Verdict, place: Int)?) -> OrderedJSON {
-            seen.map { ["verdict": .string($0.verdict.code), "place": .number($0.place)] } ?? .null
-        }
         return .document(
             schema: "sharedlives.fact", version: 1,
             [
@@ -70,27 +67,35 @@ package struct FactReport: Report {
                 .init(
                     "changed",
                     .array(changed.map { ["kind": .string($0.kind.rawValue), "id": .string($0.id)] })),
-                .init(
-                    "lists",
-                    .array(
-                        moves.map {
-                            [
-                                "referral": .string($0.referral), "household": .string($0.household),
-                                "before": seen($0.before), "after": seen($0.after),
-                                "points_moved": .bool($0.movesPoints),
-                            ]
-                        })),
+                .init("lists", .array(moves.map(\.json))),
             ])
     }
 
     package var rows: [[String]] {
-        [["referral", "household", "verdict_before", "place_before", "verdict_after", "place_after"]]
-            + moves.map { move in
-                [
-                    move.referral, move.household, move.before?.verdict.code ?? "",
-                    move.before.map { "\($0.place)" } ?? "", move.after?.verdict.code ?? "",
-                    move.after.map { "\($0.place)" } ?? "",
-                ]
-            }
+        [Move.header] + moves.map(\.row)
+    }
+}
+
+extension FactReport.Move {
+    /// The move for programs.
+    var json: OrderedJSON {
+        func seen(_ seen: (verdict: Verdict, place: Int)?) -> OrderedJSON {
+            seen.map { ["verdict": .string($0.verdict.code), "place": .number($0.place)] } ?? .null
+        }
+        return [
+            "referral": .string(referral), "household": .string(household), "before": seen(before),
+            "after": seen(after), "points_moved": .bool(movesPoints),
+        ]
+    }
+
+    static var header: [String] {
+        ["referral", "household", "verdict_before", "place_before", "verdict_after", "place_after"]
+    }
+
+    var row: [String] {
+        [
+            referral, household, before?.verdict.code ?? "", before.map { "\($0.place)" } ?? "",
+            after?.verdict.code ?? "", after.map { "\($0.place)" } ?? "",
+        ]
     }
 }

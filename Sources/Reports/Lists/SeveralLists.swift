@@ -1,11 +1,11 @@
 import Records
 
-/// A party's list, and the members' own lists where they would prefer to live together but need not.
-package struct SeveralLists: Report {
-    private let lists: [ShortlistReport]
+/// A party's list, or what is said of it, and the members' own lists where they would prefer to live together but need not.
+package struct SeveralLists<List: Report>: Report {
+    private let lists: [List]
 
     /// - Parameter lists: The party's first.
-    package init(_ lists: [ShortlistReport]) {
+    package init(_ lists: [List]) {
         precondition(!lists.isEmpty, "a referral has a list")
         self.lists = lists
     }

@@ -9,11 +9,13 @@ package struct ReceiptReport: Report {
     private let note: RunNote
     private let showsPoints: Bool
     private let showsRestricted: Bool
+    private let contrast: Contrast?
 
     package init(
         _ receipt: Receipt, bands: Bands, policy: PolicyReference, note: RunNote, showsPoints: Bool,
-        showsRestricted: Bool = false
+        showsRestricted: Bool = false, contrast: Contrast? = nil
     ) {
+        self.contrast = contrast
         self.receipt = receipt
         self.bands = bands
         self.policy = policy
@@ -30,6 +32,7 @@ package struct ReceiptReport: Report {
             "",
         ]
         lines += ruleLines
+        if let contrast { lines += [""] + contrast.lines(showsRestricted: showsRestricted) }
         if !receipt.visits.isEmpty {
             lines.append("\nDate by date:")
             lines += receipt.visits.map { visit in
@@ -134,7 +137,13 @@ package struct ReceiptReport: Report {
         return lines
     }
 
-    package var json: OrderedJSON { receipt.json(policy: policy, showsRestricted: showsRestricted) }
+    package var json: OrderedJSON {
+        guard case .object(let members) = receipt.json(policy: policy, showsRestricted: showsRestricted) else {
+            preconditionFailure("a receipt is an object")
+        }
+        let last = contrast.map { $0.json(showsRestricted: showsRestricted) } ?? .null
+        return .object(members + [.init("contrast", last)])
+    }
 
     package var rows: [[String]] {
         var rows = [

@@ -34,6 +34,15 @@ struct SetCommand: AsyncParsableCommand {
     }
 }
 
+extension FactReport.Move {
+    /// A change of the office as a report shows it.
+    init(_ change: ListChange) {
+        self.init(
+            referral: change.referral, household: change.household, before: change.before, after: change.after,
+            movesPoints: change.movesPoints)
+    }
+}
+
 /// What `set` and `answer` share.
 struct FactOptions: ParsableArguments {
     @Option(help: "The day the lists are looked at on, as 2027-03-01 (default: today in Europe/London).")
@@ -48,11 +57,7 @@ struct FactOptions: ParsableArguments {
         let set = try await office.setFact(
             path, to: value, action: action, asOf: try asOf.map { try Typed.day($0, option: "--as-of") },
             isDryRun: dryRun)
-        let moves = set.lists.map {
-            FactReport.Move(
-                referral: $0.referral, household: $0.household, before: $0.before, after: $0.after,
-                movesPoints: $0.movesPoints)
-        }
+        let moves = set.lists.map(FactReport.Move.init)
         Console.show(
             FactReport(path: set.path, value: set.value, changed: set.changed, moves: moves, isDryRun: dryRun),
             as: common.format)

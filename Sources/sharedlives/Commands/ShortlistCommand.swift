@@ -9,6 +9,7 @@ struct ShortlistCommand: ParsableCommand {
         discussion: """
             Examples: sharedlives shortlist R-01
                       sharedlives shortlist --home H-12
+                      sharedlives shortlist R-01 --tipping
             """)
 
     @OptionGroup var common: CommonOptions
@@ -23,9 +24,14 @@ struct ShortlistCommand: ParsableCommand {
     @Flag(help: "Every household, those not possible now too.")
     var all = false
 
+    @Flag(help: "How firmly the first place stands: the weights at which it would change hands.")
+    var tipping = false
+
+    @OptionGroup var suppose: SupposeOptions
+
     func run() throws {
         let office = try common.office()
-        let scheme = try look.scheme(of: office)
+        let scheme = try suppose.scheme(look, office)
         switch (referral, home) {
         case (let referral?, nil): try showList(of: referral, scheme, office)
         case (nil, let home?):
@@ -49,6 +55,12 @@ struct ShortlistCommand: ParsableCommand {
                 as: common.format)
         }
         let lists = try scheme.shortlists(of: referral, includingNotPossible: all)
+        if tipping {
+            let reports = lists.map {
+                TippingReport($0, of: scheme.matcher, policy: scheme.policy, note: look.note(scheme))
+            }
+            return Console.show(SeveralLists(reports), as: common.format)
+        }
         let reports = lists.map { list in
             ShortlistReport(
                 list, of: scheme.matcher, policy: scheme.policy, note: look.note(scheme),

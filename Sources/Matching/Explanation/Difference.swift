@@ -1,0 +1,36 @@
+/// One thing that would have to be otherwise for a pair: a barrier gone or a question answered well, and by what.
+public struct Difference: Hashable, Sendable {
+    /// What it takes.
+    public enum Kind: String, Sendable, CaseIterable, Hashable {
+        case training, check, date, answer, approval, home, room, offer
+        /// Somebody at home at the times asked.
+        case presence
+        /// A number that the household or its approval sets.
+        case number
+        /// A new risk assessment.
+        case assessment
+    }
+
+    public let rule: RuleCode
+    /// The barrier or question it takes away.
+    public let code: String
+    public let kind: Kind
+    /// What the facts would be; of all of them together the difference is made.
+    public let facts: [Supposition]
+}
+
+/// A barrier that no fact anybody could bring about takes away.
+public struct Standstill: Hashable, Sendable {
+    /// Why it stands.
+    public enum Reason: String, Sendable, CaseIterable, Hashable {
+        case law, safety
+        /// Somebody's own no: it is theirs to change, and nobody else's.
+        case ownNo = "own_no"
+        /// The scheme's own policy.
+        case policy
+    }
+
+    public let rule: RuleCode
+    public let barrier: Barrier
+    public let reason: Reason
+}

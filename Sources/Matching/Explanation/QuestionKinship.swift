@@ -1,0 +1,44 @@
+/// Which questions an answer to one bears on besides it: what is so implies other codes, and a list that is complete settles its codes.
+struct QuestionKinship {
+    private let vocabulary: Vocabulary
+    /// By code, everything that follows from it.
+    private let closures: [Code: Set<Code>]
+
+    /// Over the codes that `questions` are about.
+    init(_ vocabulary: Vocabulary, of questions: some Sequence<String>) {
+        self.vocabulary = vocabulary
+        var closures: [Code: Set<Code>] = [:]
+        for question in questions {
+            guard let field = Self.parts(question)?.field, vocabulary[Code(field)] != nil else { continue }
+            closures[Code(field)] = Set(vocabulary.closure(of: Code(field)).map { vocabulary.terms[$0].code })
+        }
+        self.closures = closures
+    }
+
+    /// Whether an answer to `question` can answer `other` too.
+    func bears(_ question: String, on other: String) -> Bool {
+        if question == other { return true }
+        guard let one = Self.parts(question), let two = Self.parts(other), one.owner == two.owner else {
+            return false
+        }
+        let (code, otherCode) = (Code(one.field), Code(two.field))
+        if let closure = closures[code], let otherClosure = closures[otherCode] {
+            // Steps of one routine exclude each other.
+            let isRoutine = vocabulary[code]?.kind == .routine && vocabulary[otherCode]?.kind == .routine
+            return closure.contains(otherCode) || otherClosure.contains(code) || isRoutine
+        }
+        guard let kind = vocabulary[otherCode]?.kind else { return false }
+        return switch one.field {
+        case "interests": kind == .interest
+        case "languages", "communication": kind == .language || kind == .communication
+        case "members", "living_there_now": kind == .company || kind == .language
+        case "needs": kind == .need
+        default: false
+        }
+    }
+
+    private static func parts(_ question: String) -> (owner: Substring, field: String)? {
+        guard let slash = question.firstIndex(of: "/") else { return nil }
+        return (question[..<slash], String(question[question.index(after: slash)...]))
+    }
+}

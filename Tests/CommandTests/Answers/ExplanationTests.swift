@@ -1,0 +1,63 @@
+import Testing
+
+/// Contrast, supposing, tipping points, questions and policies side by side, as they are typed.
+struct `Explanations` {
+    @Test func `a pair that is not possible says what would have to differ, and supposing it makes it so`()
+        async throws
+    {
+        let trial = try await Trial.matchedCorner()
+        var found = 0
+        for referral in ["R-001", "R-004"] {
+            for household in ["HH-007", "HH-010", "HH-020"] {
+                let receipt = try await trial.json("explain", referral, household, "--as-of", Trial.day)
+                #expect((receipt["verdict"].text == "not_possible_now") == !receipt["contrast"].isNull)
+                guard let set = receipt["contrast"]["sets"].elements.first else { continue }
+                found += 1
+                let facts = set.elements.flatMap { $0["facts"].elements }.flatMap {
+                    ["--suppose", "\($0["path"].text ?? "")=\($0["value"].text ?? "")"]
+                }
+                let supposed = try await trial.json(["explain", referral, household, "--as-of", Trial.day] + facts)
+                #expect(supposed["verdict"].text == "possible")
+                let again = try await trial.json("explain", referral, household, "--as-of", Trial.day)
+                #expect(again == receipt, "supposing saves nothing")
+            }
+        }
+        #expect(found > 0)
+    }
+
+    @Test func `supposing an approval says who gains`() async throws {
+        let trial = try await Trial.matchedCorner()
+        let supposed = try await trial.json("suppose", "HH-020 approved for 3", "--as-of", Trial.day)
+        let paths = supposed["facts"].elements.compactMap { $0["path"].text }
+        #expect(paths == ["HH-020/status", "HH-020/approval.status", "HH-020/approval.most_people"])
+    }
+
+    @Test(arguments: [["suppose", "HH-020"], ["suppose", "approved for 2"], ["suppose", "HH-020/own_most="]])
+    func `what is no fact is refused in words`(words: [String]) async throws {
+        let trial = try await Trial.matchedCorner()
+        let refused = try await trial.run(words)
+        #expect(refused.code == 64)
+        #expect(refused.complaint.contains("H-12 approved for 2"))
+    }
+
+    @Test func `a list says how firmly its first place stands`() async throws {
+        let trial = try await Trial.matchedCorner()
+        let list = try await trial.json("shortlist", "R-004", "--as-of", Trial.day)
+        let tipping = try await trial.json("shortlist", "R-004", "--tipping", "--as-of", Trial.day)
+        #expect(tipping["first"].text == list["households"][0]["household"].text)
+        #expect(tipping["strands"].elements.count == 14)
+    }
+
+    @Test func `questions are ranked by whom they could affect`() async throws {
+        let trial = try await Trial.matchedCorner()
+        let questions = try await trial.json("questions", "--as-of", Trial.day)["questions"].elements
+        let firsts = questions.map { $0["could_change_first"].elements.count }
+        #expect(!firsts.isEmpty && firsts == firsts.sorted(by: >))
+    }
+
+    @Test func `a policy beside itself changes nothing, and a heavier weight is named`() async throws {
+        let trial = try await Trial.matchedCorner()
+        let same = try await trial.json("policy", "diff", "1", "current", "--as-of", Trial.day)
+        #expect(same["settings"].elements.isEmpty && same["lists"].elements.isEmpty)
+    }
+}
