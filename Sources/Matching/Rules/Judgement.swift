@@ -122,7 +122,8 @@ extension Matcher {
 
     /// The rules that answer the same on every start day, and the others: where a role has stepped over something for some days, each
     /// rule is one that the day matters to.
-    private func rules(of referral: CompiledReferral, _ household: Int) -> (lasting: [RuleCode], daily: [RuleCode]) {
+    private func rules(of referral: CompiledReferral, _ household: Int) -> (lasting: [RuleCode], daily: [RuleCode])
+    {
         scheme.overrides[household] == nil
             ? (referral.rules.lasting, referral.rules.daily) : ([], referral.rules.all)
     }
