@@ -4,7 +4,8 @@ import Matching
 package enum DefaultPolicy {
     /// The file, ready to be edited: complete, so that a scheme sees all there is to decide.
     package static func text(for nation: Nation) -> String {
-        opening(nation) + limits(nation) + arrangements + rules(nation) + weights + scales + retention(nation)
+        opening(nation) + limits(nation) + arrangements + rules(nation) + weights + scales + casework
+            + retention(nation)
     }
 
     /// What the file says.

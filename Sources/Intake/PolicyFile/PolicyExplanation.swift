@@ -26,6 +26,7 @@ package struct PolicyExplanation: Sendable {
             Section(title: "What counts how much", lines: Self.weights(policy)),
             Section(title: "Scales", lines: Self.scales(policy)),
             Section(title: "The list and the plan", lines: Self.plan(policy)),
+            Section(title: "From a list to a home", lines: Self.casework(policy)),
             Section(title: "How long records are kept", lines: Self.retention(policy)),
         ]
     }

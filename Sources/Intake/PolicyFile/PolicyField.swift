@@ -28,7 +28,7 @@ struct PolicyField: Sendable {
     /// Every key of a policy, in the order of the default files.
     static let all: [PolicyField] =
         opening + cap + age + periods + checks + arrangements + notAsked + rules + weights + scales + fit + plan
-        + retention
+        + casework + retention
 }
 
 extension PolicyField {

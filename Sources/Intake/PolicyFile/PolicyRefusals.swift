@@ -5,7 +5,7 @@ enum PolicyRefusals {
     /// Everything for which `policy` is refused, in the order of its keys.
     static func all(of policy: Policy) -> [PolicyRefusal] {
         cap(policy) + age(policy) + rules(policy) + arrangements(policy) + weights(policy) + scales(policy)
-            + plan(policy) + retention(policy)
+            + plan(policy) + casework(policy) + retention(policy)
     }
 
     private static func cap(_ policy: Policy) -> [PolicyRefusal] {

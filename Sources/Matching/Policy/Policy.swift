@@ -42,6 +42,7 @@ public struct Policy: Hashable, Sendable {
     /// The weights a scheme allows itself to choose between, 0…1000.
     public var allowedWeights: ClosedRange<Int>
     public var plan: PlanTerms
+    public var casework: CaseworkTerms
     public var retention: [RetentionTerms]
 
     /// A policy, whole.
@@ -50,7 +51,8 @@ public struct Policy: Hashable, Sendable {
         arrangements: [Arrangement: ArrangementTerms], notAskedKinds: [SupportPlace: Set<CodeKind>],
         rules: [RuleCode: RuleTerms], weights: [Strand: Int], priorityPercents: [Int],
         importanceWeights: [Importance: Int], scales: Scales, reading: Reading, fusion: Fusion, bands: Bands,
-        shortlistLength: Int, allowedWeights: ClosedRange<Int>, plan: PlanTerms, retention: [RetentionTerms]
+        shortlistLength: Int, allowedWeights: ClosedRange<Int>, plan: PlanTerms,
+        casework: CaseworkTerms = .usual, retention: [RetentionTerms]
     ) {
         self.name = name
         self.nation = nation
@@ -71,6 +73,7 @@ public struct Policy: Hashable, Sendable {
         self.shortlistLength = shortlistLength
         self.allowedWeights = allowedWeights
         self.plan = plan
+        self.casework = casework
         self.retention = retention
     }
 }
