@@ -1,3 +1,4 @@
+import Casework
 import Ledger
 import Matching
 import Persistence
@@ -9,6 +10,8 @@ struct Changes {
     let ended: [RecordKey]
     /// Where the new values stand.
     let records: SchemeRecords
+    /// Where the new steps of cases stand.
+    var cases = CaseRecords()
     /// Why records end, for the body of their last version.
     let reason: String
 }
@@ -19,9 +22,23 @@ extension Office {
         _ changes: Changes, kind: EntryKind, action: String, details: [OrderedJSON.Member],
         subjects: [Subject] = [], expecting head: Head
     ) throws(OfficeError) {
+        let bundle = try bundle(
+            changes, kind: kind, action: action, details: details, subjects: subjects, after: head)
+        do {
+            try file.append(bundle.entry, records: bundle.records, expecting: head)
+        } catch {
+            throw .persistence(error)
+        }
+    }
+
+    /// The changes and the entry that brings them, in the bytes that are stored after `head`.
+    func bundle(
+        _ changes: Changes, kind: EntryKind, action: String, details: [OrderedJSON.Member], subjects: [Subject],
+        after head: Head
+    ) throws(OfficeError) -> NewBundle {
         var writer = RecordWriter()
         var bodies = changes.keys.map { key in
-            (key: key, bytes: changes.records.bytes(of: key, by: &writer), isEnded: false)
+            (key: key, bytes: changes.bytes(of: key, by: &writer), isEnded: false)
         }
         for key in changes.ended {
             bodies.append((key, Self.endedBytes(key, reason: changes.reason), true))
@@ -31,15 +48,7 @@ extension Office {
             kind: kind, action: action,
             details: details + [.init("commitments", .texts(versions.map(\.commitment.hexadecimal)))],
             subjects: subjects)
-        do {
-            try file.append(try event.entry(after: head, desk: desk), records: versions, expecting: head)
-        } catch let error as PersistenceError {
-            throw .persistence(error)
-        } catch let error as OfficeError {
-            throw error
-        } catch {
-            throw .unreadableRecord(String(describing: error))
-        }
+        return NewBundle(entry: try event.entry(after: head, desk: desk), records: versions, head: head)
     }
 
     /// The body of a record's last version: that it ended, and why.
@@ -50,6 +59,19 @@ extension Office {
         } catch {
             preconditionFailure("an ending has plain keys only")
         }
+    }
+}
+
+extension Changes {
+    /// The canonical bytes of the changed record at `key`.
+    fileprivate func bytes(of key: RecordKey, by writer: inout RecordWriter) -> [UInt8] {
+        guard key.kind.isOfCasework else { return records.bytes(of: key, by: &writer) }
+        let bytes =
+            cases.proposals[key.id].map { writer.bytes(of: $0) }
+            ?? cases.arrangements[key.id].map { writer.bytes(of: $0) }
+            ?? cases.concerns[key.id].map { writer.bytes(of: $0) }
+        guard let bytes else { preconditionFailure("a case that changed is among the cases") }
+        return bytes
     }
 }
 

@@ -38,4 +38,19 @@ package struct Office: Sendable {
             throw .unreadableRecord(String(describing: error))
         }
     }
+
+    /// Reads, decides and appends while nobody else may write; errors become the office's.
+    func writing<Answer>(
+        _ body: (SchemeReader) throws -> (answer: Answer, bundle: NewBundle)
+    ) throws(OfficeError) -> Answer {
+        do {
+            return try file.appendUnderLock(body)
+        } catch let error as OfficeError {
+            throw error
+        } catch let error as PersistenceError {
+            throw .persistence(error)
+        } catch {
+            throw .unreadableRecord(String(describing: error))
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Intake
 import Matching
 import Persistence
@@ -30,6 +31,8 @@ package enum OfficeError: Error, Sendable {
     case rolledBack(String)
     /// Something may not be done, and why.
     case refused(String)
+    /// A move is not allowed: everything in its way.
+    case moveRefused([MoveRefusal])
     /// Something was asked that does not go together.
     case usage(String)
 }
@@ -53,6 +56,7 @@ extension OfficeError: CustomStringConvertible {
         case .badEvidence(let path, let why): "\(path): \(why)"
         case .rolledBack(let why): "rolled back or tampered: \(why); nothing was signed"
         case .refused(let words): words
+        case .moveRefused(let refusals): refusals.map(\.says).joined(separator: "\n")
         case .usage(let words): words
         }
     }

@@ -19,6 +19,8 @@ enum Console {
         switch error {
         case .badInput(let problems), .badPolicy(let problems):
             complain(ProblemReport(problems).written(as: CommandLine.arguments.asksForJSON ? .json : .table))
+        case .moveRefused(let refusals):
+            complain(RefusalReport(refusals).written(as: CommandLine.arguments.asksForJSON ? .json : .table))
         case .persistence, .opening, .noSuch, .noSuchRun, .noPolicy, .endsDiffer, .unreadableRecord, .noInput,
             .badEvidence, .rolledBack, .refused, .usage:
             complain("error: \(error)")

@@ -5,7 +5,7 @@ package struct ArrangementState: Hashable, Sendable {
     package private(set) var stage: ArrangementStage = .draft
     /// The day it is to start, or started.
     package private(set) var startOn: Day?
-    package private(set) var room: RoomID?
+    package private(set) var rooms: [RoomID] = []
     /// The day the next review is due; nil where none is.
     package private(set) var reviewDueOn: Day?
     package private(set) var reviewsHeldOn: [Day] = []
@@ -24,11 +24,11 @@ package struct ArrangementState: Hashable, Sendable {
         switch step.move {
         case .confirm:
             startOn = step.plannedOn
-            room = step.room
+            rooms = step.rooms
         case .start:
             stage = .active
             startOn = step.on
-            room = step.room ?? room
+            if !step.rooms.isEmpty { rooms = step.rooms }
             reviewDueOn = step.dueOn
         case .review:
             reviewsHeldOn.append(step.on)

@@ -32,7 +32,7 @@ package struct ProposalState: Sendable {
     package private(set) var trial: (from: Day, until: Day)?
     /// The day the stay is to start.
     package private(set) var startOn: Day?
-    package private(set) var room: RoomID?
+    package private(set) var rooms: [RoomID] = []
     package private(set) var gates: [GateState] = []
     /// The batch's latest word on it; nil where it has none.
     package private(set) var flag: String?
@@ -88,11 +88,11 @@ package struct ProposalState: Sendable {
         case .confirm:
             stage = .agreed
             startOn = step.plannedOn
-            room = step.room
+            rooms = step.rooms
         case .start:
             stage = .started
             startOn = step.on
-            room = step.room ?? room
+            if !step.rooms.isEmpty { rooms = step.rooms }
         case .decline: stage = .declined
         case .withdraw: stage = .withdrawn
         case .supersede: stage = .superseded

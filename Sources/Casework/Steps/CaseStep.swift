@@ -34,8 +34,8 @@ package struct CaseStep: Hashable, Sendable {
     package var plannedUntil: Day?
     /// The day something is due because of this step: a reply, a gate put off, the next review.
     package var dueOn: Day?
-    /// The room that is held.
-    package var room: RoomID?
+    /// The rooms that are held, in the order of the party's members.
+    package var rooms: [RoomID] = []
     /// The records of stays and outcomes that this step made or ended, ascending: an import does not end them.
     package var made: [String] = []
     package var sight: Sight

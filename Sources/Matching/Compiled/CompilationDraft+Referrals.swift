@@ -73,7 +73,7 @@ extension CompilationDraft {
         let notAsked = policy.notAskedKinds[terms.place] ?? []
         var asked = CodeSet.empty
         for kind in CodeKind.allCases where !notAsked.contains(kind) { asked = asked | vocabulary.codes(of: kind) }
-        let visits = referral.dates.filter { $0 >= asOf }.map { visit(on: $0, slots: referral.slots.value, terms) }
+        let visits = referral.dates.filter { $0 >= asOf }.map { referral.visit(on: $0, terms) }
         let sharing = sharing(members)
         let window = StartWindow(first: visits.first?.from.number ?? first.number, last: last.number)
         return CompiledReferral(
@@ -111,24 +111,5 @@ extension CompilationDraft {
     private func parties(of referral: Referral, _ members: [Int]) -> [PartyOutcomes] {
         let own = members.map { PartyID(population.people[$0].id.text) }.filter { $0 != referral.party }
         return ([referral.party] + own).map { PartyOutcomes(id: $0, outcomes: partyOutcomes[$0] ?? []) }
-    }
-
-    /// The days and slots of one visit: the slots asked within the week that `date` opens; without slots, the night of that day, or its
-    /// morning and afternoon where the arrangement takes no night.
-    private func visit(on date: Day, slots: SlotMask?, _ terms: ArrangementTerms) -> Pattern {
-        guard let slots else {
-            var parts = SlotMask(weekday: date.weekday, part: .morning)
-            parts.formUnion(SlotMask(weekday: date.weekday, part: .afternoon))
-            if terms.takesNight {
-                parts = SlotMask(weekday: date.weekday, part: .evening)
-                parts.formUnion(SlotMask(weekday: date.weekday, part: .night))
-            }
-            return Pattern(from: date, until: date.adding(1), slots: parts)
-        }
-        let days = (0..<7).map { date.adding($0) }.filter { slots.parts(ofWeekday: $0.weekday) != 0 }
-        guard let first = days.first, let last = days.last else {
-            return Pattern(from: date, until: date.adding(1), slots: slots)
-        }
-        return Pattern(from: first, until: last.adding(1), slots: slots)
     }
 }

@@ -27,6 +27,28 @@ extension SchemeFile {
     }
 }
 
+extension SchemeFile {
+    /// Reads, decides and appends while nobody else may write, so that what was decided on is still so when it is stored.
+    ///
+    /// For what has to be decided once more because somebody else wrote first: others wait for the reading and the deciding too.
+    package func appendUnderLock<Answer>(
+        _ body: (SchemeReader) throws -> (answer: Answer, bundle: NewBundle)
+    ) throws -> Answer {
+        if access == .reading { throw PersistenceError.readOnly }
+        guard let status = FileStatus(of: path) else { throw PersistenceError.missing }
+        let lock = try WriteLock(beside: path, mode: status.permissions, waitingAtMost: patienceMilliseconds)
+        return try withExtendedLifetime(lock) {
+            let (answer, bundle) = try read(body)
+            try transaction { database throws(PersistenceError) in
+                try bundle.head.check(against: database)
+                try bundle.entry.insert(into: database)
+                try NewRecord.insert(bundle.records, after: bundle.head, bringing: bundle.entry, into: database)
+            }
+            return answer
+        }
+    }
+}
+
 extension Head {
     /// Refuses to go on where the database has got further than the writer knew.
     func check(against database: Database) throws(PersistenceError) {

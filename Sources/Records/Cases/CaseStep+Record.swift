@@ -25,7 +25,7 @@ extension CaseStep: RecordPart {
         try fields.optional("reason", &step.reason)
         try fields.required("recorded_at", &step.recordedAt)
         try fields.required("role", &step.role)
-        try fields.optional("room", &step.room)
+        try fields.list("rooms", &step.rooms)
         try fields.optional("side", &step.side)
         try fields.required("sight", &step.sight)
         try fields.optional("words", &step.words)

@@ -27,7 +27,7 @@ extension FullSample {
         step.plannedOn = day.adding(3)
         step.plannedUntil = day.adding(5)
         step.dueOn = day.adding(7)
-        step.room = RoomID("H-1-R1")
+        step.rooms = [RoomID("H-1-R1")]
         step.made = ["P-1/H-1/2026-03-01/said-no/household"]
         return step
     }()

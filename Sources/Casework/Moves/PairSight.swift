@@ -1,0 +1,68 @@
+import Matching
+
+/// What is known of a pair beside its proposal, on the day of a move: what the rules say, and what the records say of gates.
+package struct PairSight: Sendable {
+    /// One open question of a rule.
+    package struct OpenQuestion: Hashable, Sendable {
+        package let rule: RuleCode
+        /// As `answer` takes it.
+        package let code: String
+        /// Whether it is about the party alone.
+        package let isOfPartyAlone: Bool
+    }
+
+    /// A rule that is not met.
+    package struct Stop: Hashable, Sendable {
+        package let rule: RuleCode
+        /// In plain words; nil where the reason is restricted.
+        package let says: String?
+    }
+
+    package let referral: Referral
+    package let stops: [Stop]
+    package let questions: [OpenQuestion]
+    /// How many supported people live in the household; nil where it is not known.
+    package let residents: Int?
+    package let takesRoom: Bool
+    /// Why nothing goes on with this household; nil where nothing is in the way.
+    package let pause: String?
+    /// An arrangement of the same referral with another household, agreed or begun; nil where there is none.
+    package let agreedElsewhere: HouseholdID?
+
+    package init(
+        _ receipt: Receipt, of referral: Referral, residents: Int?, takesRoom: Bool, pause: String?,
+        agreedElsewhere: HouseholdID?
+    ) {
+        self.referral = referral
+        stops = receipt.rules.flatMap { finding in
+            finding.answer == .notMet
+                ? finding.barriers.map { Stop(rule: finding.rule, says: $0.isRestricted ? nil : $0.says) } : []
+        }
+        questions = receipt.rules.flatMap { finding in
+            finding.questions.map {
+                OpenQuestion(rule: finding.rule, code: $0.code, isOfPartyAlone: $0.isOfPartyAlone)
+            }
+        }
+        self.residents = residents
+        self.takesRoom = takesRoom
+        self.pause = pause
+        self.agreedElsewhere = agreedElsewhere
+    }
+
+    /// A sight stated part by part, for those who have no receipt.
+    package init(
+        of referral: Referral, stops: [Stop] = [], questions: [OpenQuestion] = [], residents: Int? = 0,
+        takesRoom: Bool = true, pause: String? = nil, agreedElsewhere: HouseholdID? = nil
+    ) {
+        self.referral = referral
+        self.stops = stops
+        self.questions = questions
+        self.residents = residents
+        self.takesRoom = takesRoom
+        self.pause = pause
+        self.agreedElsewhere = agreedElsewhere
+    }
+
+    /// Whether the referral is for an emergency: what may be put off may be put off.
+    package var isEmergency: Bool { referral.arrangement == .emergency }
+}

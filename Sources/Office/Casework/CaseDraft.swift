@@ -1,0 +1,70 @@
+import Casework
+import Ledger
+import Matching
+import Records
+
+/// The records of a scheme while a decision is applied to them: what is new, what changed, what ended.
+struct CaseDraft {
+    private(set) var records: SchemeRecords
+    private(set) var cases: CaseRecords
+    private(set) var changed: [RecordKey] = []
+    private(set) var ended: [RecordKey] = []
+
+    init(_ snapshot: Snapshot) {
+        records = snapshot.records
+        cases = snapshot.cases
+    }
+
+    mutating func put(_ proposal: Proposal) {
+        cases.proposals[proposal.recordID] = proposal
+        note(RecordKey(.proposal, proposal.recordID))
+    }
+
+    mutating func put(_ arrangement: AgreedArrangement) {
+        cases.arrangements[arrangement.id] = arrangement
+        note(RecordKey(.arrangement, arrangement.id))
+    }
+
+    mutating func put(_ concern: Concern) {
+        cases.concerns[concern.id] = concern
+        note(RecordKey(.concern, concern.id))
+    }
+
+    mutating func put(_ stay: Stay) {
+        records.stays[stay.recordID] = stay
+        note(RecordKey(.stay, stay.recordID))
+    }
+
+    mutating func put(_ outcome: Outcome) {
+        records.outcomes[outcome.recordID] = outcome
+        note(RecordKey(.outcome, outcome.recordID))
+    }
+
+    mutating func put(_ referral: Referral) {
+        records.referrals[referral.id] = referral
+        note(RecordKey(.referral, referral.id.text))
+    }
+
+    mutating func put(_ household: Household) {
+        records.households[household.id] = household
+        note(RecordKey(.household, household.id.text))
+    }
+
+    /// Takes a stay back that never was, or that becomes another.
+    mutating func end(stay id: String) {
+        guard records.stays.removeValue(forKey: id) != nil else { return }
+        let key = RecordKey(.stay, id)
+        changed.removeAll { $0 == key }
+        if !ended.contains(key) { ended.append(key) }
+    }
+
+    private mutating func note(_ key: RecordKey) {
+        ended.removeAll { $0 == key }
+        if !changed.contains(key) { changed.append(key) }
+    }
+
+    /// What is to be stored, in a fixed order.
+    func changes(reason: String) -> Changes {
+        Changes(keys: changed.sorted(), ended: ended.sorted(), records: records, cases: cases, reason: reason)
+    }
+}
