@@ -13,6 +13,12 @@ struct SeenList {
     let referral: String
     let lines: [Line]
 
+    /// A list as a run stored it, its lines in order.
+    init(referral: String, lines: [Line]) {
+        self.referral = referral
+        self.lines = lines
+    }
+
     init(_ shortlist: Shortlist, of matcher: Matcher) {
         let population = matcher.scheme.population
         referral = shortlist.key(in: population)

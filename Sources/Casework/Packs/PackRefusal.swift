@@ -2,6 +2,8 @@ import Matching
 
 /// Why a pack may not be made: what people agreed to does not cover it.
 package enum PackRefusal: Hashable, Sendable, CaseIterable {
+    /// A death is recorded of somebody it is about: nothing goes out.
+    case death
     /// The person said no to a search: there is nothing to show anybody.
     case searchRefused
     /// Nobody recorded that the person agreed to a search.
@@ -23,9 +25,15 @@ extension PackRefusal {
     ///
     /// Blank is not yes: a search may be made without an answer, but nothing is put on paper or shared. Source: domain.md H14, 5.1, 5.4.
     ///
-    /// - Parameter home: The household a household's pack is for.
-    package static func refusals(_ format: PackFormat, of referral: Referral, home: Household?) -> [PackRefusal] {
-        var found: Set<PackRefusal> = []
+    /// - Parameters:
+    ///   - home: The household a household's pack is for.
+    ///   - isDeathRecorded: Whether a death is recorded of somebody in the party.
+    package static func refusals(
+        _ format: PackFormat, of referral: Referral, home: Household?, isDeathRecorded: Bool
+    )
+        -> [PackRefusal]
+    {
+        var found: Set<PackRefusal> = isDeathRecorded ? [.death] : []
         if case .known(.withdrawn) = referral.status { found.insert(.referralOver) }
         if case .known(.closed) = referral.status { found.insert(.referralOver) }
         switch referral.searchAgreed {
@@ -51,6 +59,7 @@ extension PackRefusal {
     /// The reason as a sentence's end, with what to do.
     package func words(referral: ReferralID, home: HouseholdID?) -> String {
         switch self {
+        case .death: "a death is recorded; nothing goes out"
         case .searchRefused: "they have said no to a search"
         case .searchNotAgreed:
             "it is not recorded that they agree to a search; ask, then sharedlives answer \(referral)/search_agreed yes"

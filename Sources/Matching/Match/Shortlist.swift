@@ -13,7 +13,10 @@ public struct Shortlist: Hashable, Sendable {
 extension Matcher {
     /// The shortlist of a referral over every household.
     ///
-    /// - Parameter includingNotPossible: Whether those not possible now are listed too, by their number of barriers.
+    /// - Parameters:
+    ///   - referral: Its index in the population.
+    ///   - apart: The person's index where a party that would prefer to live together is looked at one by one.
+    ///   - includingNotPossible: Whether those not possible now are listed too, by their number of barriers.
     public func shortlist(referral: Int, apart: Int? = nil, includingNotPossible: Bool = false) -> Shortlist {
         let compiled = compiled(referral: referral, apart: apart)
         var results: [PairResult] = []
@@ -40,7 +43,9 @@ extension Matcher {
 
     /// The people a home could work for, in the same order, ids of referrals last.
     ///
-    /// - Parameter includingNotPossible: Whether referrals not possible now are listed too.
+    /// - Parameters:
+    ///   - household: Its index in the population.
+    ///   - includingNotPossible: Whether referrals not possible now are listed too.
     public func people(for household: Int, includingNotPossible: Bool = false) -> [PairResult] {
         var results: [PairResult] = []
         var sink = CountingSink()

@@ -17,7 +17,8 @@ extension Office {
         throws(OfficeError)
     {
         let id = scheme.population.referrals[referral].id
-        let now = try snapshot().records
+        let snapshot = try snapshot()
+        let now = snapshot.records
         guard let current = now.referrals[id] else {
             throw .noSuch(kind: "referral", id: id.text, nearest: nil)
         }
@@ -26,7 +27,8 @@ extension Office {
         }
         let home = homes.first.map { scheme.population.households[$0] }
         let refusals = PackRefusal.refusals(
-            format, of: current, home: home.flatMap { now.households[$0.id] })
+            format, of: current, home: home.flatMap { now.households[$0.id] },
+            isDeathRecorded: snapshot.isDeathRecorded(ofParty: current.party))
         guard refusals.isEmpty else {
             let words = refusals.map { $0.words(referral: id, home: home?.id) }.joined(separator: "; ")
             throw .refused("no pack for \(id): \(words). Nothing was written")
@@ -66,5 +68,15 @@ extension Office {
             throw .opening(path: path, .cannotWrite(String(cString: strerror(errno))))
         }
         return paths
+    }
+}
+
+extension Snapshot {
+    /// Whether somebody of the party is recorded as having died.
+    fileprivate func isDeathRecorded(ofParty party: PartyID) -> Bool {
+        cases.concerns.values.contains { concern in
+            concern.kind == .death
+                && (concern.person.map { records.people[$0]?.party == party || $0.text == party.text } ?? false)
+        }
     }
 }

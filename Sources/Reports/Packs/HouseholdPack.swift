@@ -40,13 +40,15 @@ struct HouseholdPack {
     }
 
     private func sections(about person: Person) -> [PackSection] {
-        let words = ShortLines.lines(of: person.about ?? "").map { PackLine($0, .speech, isQuoted: true) }
+        let words = (person.about ?? "").split(whereSeparator: \.isNewline)
+            .map { PackLine(String($0), .speech, isQuoted: true) }
         let name = person.knownAs ?? person.id.text
         let told = PartyWords(person, scheme.vocabulary)
         return [
             PackSection(
-                "\(name) in their own words",
-                [told.age(on: scheme.asOf)].compactMap { $0 } + words, parts: told.wishes),
+                "What \(name) told us",
+                words,
+                parts: [PackPart("About \(name)", [told.age(on: scheme.asOf)].compactMap { $0 })] + told.wishes),
             PackSection("How \(name) communicates", told.communication),
             PackSection("Support \(name) needs", told.support, parts: told.tasks),
         ]

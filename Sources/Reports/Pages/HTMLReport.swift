@@ -16,14 +16,21 @@ struct HTMLReport: Sendable {
     }
 
     let pageTitle: String
-    let bodyClass = "report"
+    let bodyClass: String
+    /// Whether a table has so many columns that the page lies on its side.
+    let isWide: Bool
     let facts: [PanelFact]
     let notes: [String]
     let tables: [Table]
+    /// The most columns that stand on an upright page.
+    private static let mostUpright = 8
+
     let closing = "It proposes; people decide."
 
     init(_ page: ReportPage) {
         pageTitle = page.title
+        isWide = page.tables.contains { $0.columns.count > Self.mostUpright }
+        bodyClass = isWide ? "report wide" : "report"
         facts = page.facts.map { PanelFact($0.words, $0.value.words) }
         notes = page.notes
         tables = page.tables.map { table in
@@ -43,12 +50,16 @@ struct HTMLReport: Sendable {
     init(text: String, rows: [[String]]) {
         let lines = text.split(separator: "\n").map(String.init)
         pageTitle = lines.first ?? "Answer"
+        isWide = (rows.first?.count ?? 0) > Self.mostUpright
+        bodyClass = isWide ? "report wide" : "report"
         facts = []
         notes = []
         tables = [
             Table(
                 caption: "All of it",
-                heads: (rows.first ?? []).map { Cell(cellWords: $0, isFigure: false, isRowHead: false) },
+                heads: (rows.first ?? []).map {
+                    Cell(cellWords: $0.replacing("_", with: " "), isFigure: false, isRowHead: false)
+                },
                 tableRows: rows.dropFirst().map { row in
                     row.enumerated().map { Cell(cellWords: $1, isFigure: false, isRowHead: $0 == 0) }
                 }, ifEmpty: "Nothing.", tableNote: nil)

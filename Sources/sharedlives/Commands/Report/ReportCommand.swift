@@ -6,7 +6,8 @@ struct ReportCommand: ParsableCommand {
         abstract: "Write a report for an inspector, the scheme or the public: table, JSON, CSV or HTML.",
         discussion: "Example: sharedlives report register --on 2026-11-23 --format html > register.html",
         subcommands: [
-            ReportRegisterCommand.self, ReportBreaksCommand.self, ReportFairnessCommand.self,
+            ReportRegisterCommand.self, ReportBreaksCommand.self, ReportDigestCommand.self,
+            ReportFairnessCommand.self,
             ReportFOICommand.self, ReportGapsCommand.self, ReportInspectionCommand.self,
             ReportTransparencyCommand.self,
         ])
