@@ -1,3 +1,4 @@
+import Casework
 import Intake
 import Ledger
 import Matching
@@ -36,6 +37,8 @@ extension Office {
         options.ends = request.ends
         options.readmitted = request.readmitted
         options.erased = erased
+        let made = snapshot.cases.madeByDecisions
+        options.decided = Set(made.flatMap { [RecordKey(.stay, $0), RecordKey(.outcome, $0)] })
         let read = FolderImport(into: snapshot.records, startingTerms: [], options: options)
             .outcome(of: request.files)
         if read.hasErrors { throw .badInput(read.problems) }

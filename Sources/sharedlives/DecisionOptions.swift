@@ -27,8 +27,7 @@ struct DecisionOptions: ParsableArguments {
     @Option(help: "The room; once for each member of a party.")
     var room: [String] = []
 
-    @Option(help: "A file with their own words; - reads standard input. Asked for where they are needed.")
-    var words: String?
+    @OptionGroup var said: WordsOptions
 
     @Option(help: "The role you act in, where you have several, or no staff are recorded.")
     var role: String?
@@ -52,6 +51,7 @@ struct DecisionOptions: ParsableArguments {
         request.role = role
         request.isGiven = given
         request.isDryRun = dryRun
-        request.words = try OwnWords.read(words, isNeeded: request.needsWords)
+        request.words = try said.words(
+            whereNeeded: request.needsWords, asking: "Why? In their own words or yours:")
     }
 }

@@ -17,8 +17,10 @@ struct SharedLives: AsyncParsableCommand {
             InitCommand.self, ImportCommand.self, TemplateCommand.self, VocabularyCommand.self,
             PeopleCommand.self, HouseholdsCommand.self,
             SetCommand.self, AnswerCommand.self, MatchCommand.self, ShortlistCommand.self, ExplainCommand.self,
-            CompareCommand.self, QuestionsCommand.self, SupposeCommand.self, DecideCommand.self, PackCommand.self,
-            ReportCommand.self, PolicyCommand.self, AuditCommand.self,
+            CompareCommand.self, QuestionsCommand.self, SupposeCommand.self,
+            DecideCommand.self, ConcernCommand.self, TodayCommand.self, HistoryCommand.self,
+            PackCommand.self, ReportCommand.self,
+            PolicyCommand.self, AuditCommand.self,
             SubjectCommand.self,
             BackupCommand.self, RestoreCommand.self, UpgradeCommand.self, DoctorCommand.self,
         ])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Office
 
 /// Words that people said: from a file, from standard input, or asked for in the terminal, and never a flag.
@@ -15,5 +16,12 @@ struct WordsOptions: ParsableArguments {
             throw OfficeError.usage("no words were given; name a file with `--words FILE`, or - for standard input")
         }
         return line
+    }
+
+    /// The words, where there are any: of a file, or asked for where they are needed and somebody sits at the terminal.
+    func words(whereNeeded isNeeded: Bool, asking question: String) throws -> String? {
+        guard wordsPath != nil || isNeeded && isatty(0) == 1 else { return nil }
+        let text = try words(asking: question).trimmingCharacters(in: .whitespacesAndNewlines)
+        return text.isEmpty ? nil : text
     }
 }

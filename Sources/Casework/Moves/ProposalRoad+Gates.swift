@@ -88,6 +88,13 @@ extension ProposalRoad {
         guard let state else { return [] }
         switch step.move {
         case .introduce where !isShortRoad, .trial where !isShortRoad: return bothInterested(state)
+        case .start where state.startOn.map { step.on < $0 } ?? false:
+            let day = state.startOn?.words ?? ""
+            return [
+                MoveRefusal(
+                    "order", "the start is agreed for \(day)", pass: "confirm --for DAY for another day, then start"
+                )
+            ]
         case .confirm where terms.holdsMatchingMeeting && state.meetingHeldOn == nil:
             return [MoveRefusal("order", "by the policy a matching meeting is held first", pass: "meeting")]
         default: return []

@@ -107,7 +107,8 @@ struct ProposalRoad {
             return (.interested ... .trial).contains(stage)
                 || isShortRoad && (.longlisted ... .trial).contains(stage)
         case .meeting: return (.shortlisted ... .bothAgree).contains(stage)
-        case .confirm: return stage == .bothAgree
+        // Once more for another day or room.
+        case .confirm: return stage == .bothAgree || stage == .agreed
         case .start: return stage == .agreed
         case .decline, .withdraw, .supersede, .close: return stage.isOpen
         case .gate: return stage <= .started

@@ -21,7 +21,7 @@ extension CaseDraft {
             step.made = [outcome.recordID]
             if let id = arrangement.referral, var referral = records.referrals[id] {
                 referral.status = .known(.closed)
-                put(referral)
+                put(referral, by: step)
             }
         case .review, .generate, .flag, .propose, .shortlist, .share, .interested, .decline, .introduce, .met,
             .trial,

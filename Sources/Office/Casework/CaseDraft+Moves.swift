@@ -78,11 +78,19 @@ extension CaseDraft {
         _ step: inout CaseStep, _ proposal: Proposal, _ terms: ArrangementTerms, _ served: [Day]?
     ) {
         guard let from = step.plannedOn, var referral = records.referrals[proposal.referral] else { return }
+        let held = cases.arrangements[proposal.recordID]
+        for id in held?.stays ?? [] { end(stay: id) }
         let stays = stays(of: proposal, from: from, until: referral.end, step.rooms, terms, served)
         for stay in stays { put(stay) }
         step.made = stays.map(\.recordID).sorted()
         referral.status = .known(.matched)
-        put(referral)
+        put(referral, by: step)
+        if var held {
+            held.stays = step.made
+            held.steps.append(step)
+            put(held)
+            return
+        }
         put(
             AgreedArrangement(
                 id: proposal.recordID, party: proposal.party, household: proposal.household,
@@ -129,7 +137,7 @@ extension CaseDraft {
         put(arrangement)
         if step.move != .close, var referral = records.referrals[proposal.referral] {
             referral.status = .known(.matching)
-            put(referral)
+            put(referral, by: step)
         }
     }
 }

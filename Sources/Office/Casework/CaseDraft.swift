@@ -40,14 +40,24 @@ struct CaseDraft {
         note(RecordKey(.outcome, outcome.recordID))
     }
 
-    mutating func put(_ referral: Referral) {
+    /// A referral whose status a step changed: no file sets it back.
+    mutating func put(_ referral: Referral, by step: CaseStep) {
         records.referrals[referral.id] = referral
         note(RecordKey(.referral, referral.id.text))
+        hold(referral.id.text + "/status", referral.status.value?.rawValue, by: step)
     }
 
-    mutating func put(_ household: Household) {
+    /// A household whose status a step changed: no file sets it back.
+    mutating func put(_ household: Household, by step: CaseStep) {
         records.households[household.id] = household
         note(RecordKey(.household, household.id.text))
+        hold(household.id.text + "/status", household.status.value?.rawValue, by: step)
+    }
+
+    private mutating func hold(_ path: String, _ value: String?, by step: CaseStep) {
+        guard let value else { return }
+        records.answers[path] = HeldAnswer(path: path, value: value, on: step.on, saidBy: step.by)
+        note(RecordKey(.answer, path))
     }
 
     /// Takes a stay back that never was, or that becomes another.

@@ -98,3 +98,28 @@ struct CasePair {
         return keys.sorted().map { Subject(kind: $0.kind.rawValue, id: $0.id) }
     }
 }
+
+extension CasePair {
+    /// The pair judged for a start on `day` and no other; as it is where no day was named, or where visits have their own days.
+    func judged(from day: Day?) -> CasePair {
+        guard let day, day != receipt.startOn, referral.dates.isEmpty else { return self }
+        var records = scheme.snapshot.records
+        guard var asked = records.referrals[referral.id] else { return self }
+        asked.earliestStart = .known(day)
+        asked.latestStart = nil
+        records.referrals[asked.id] = asked
+        let matcher = Matcher(
+            CompiledPopulation(
+                records.population(startingTerms: []), policy: scheme.matcher.scheme.policy, asOf: scheme.asOf))
+        return CasePair(
+            LiveScheme(matcher: matcher, snapshot: scheme.snapshot, run: scheme.run, changesSince: 0),
+            referralIndex, householdIndex)
+    }
+
+    private init(_ scheme: LiveScheme, _ referral: Int, _ household: Int) {
+        self.scheme = scheme
+        referralIndex = referral
+        householdIndex = household
+        receipt = scheme.matcher.receipt(referral: referral, household: household)
+    }
+}

@@ -133,3 +133,14 @@ extension Desk {
     /// The day the thing happened: of the time that was said, else today.
     var happenedOn: Day { happenedAt.flatMap { Day(iso: $0.prefix(10)) } ?? today }
 }
+
+extension DecisionRequest {
+    /// The day a stay would begin by this move; nil where it is for the engine to find, or where nobody comes to stay.
+    func judgedFrom() throws(OfficeError) -> Day? {
+        switch try typedMove() {
+        case .confirm, .trial: try day(plannedOn, "--for")
+        case .start: try day(on, "--on")
+        default: nil
+        }
+    }
+}

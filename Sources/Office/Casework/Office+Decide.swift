@@ -66,7 +66,7 @@ extension Office {
             matcher: Matcher(
                 CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: desk.today)),
             snapshot: snapshot, run: run, changesSince: 0)
-        let pair = try CasePair(request.referral, request.household, scheme)
+        let pair = try CasePair(request.referral, request.household, scheme).judged(from: try request.judgedFrom())
         let acting = try Acting(
             desk, role: request.role, among: snapshot.records.staff.values, on: desk.happenedOn)
         var sight = Sight(

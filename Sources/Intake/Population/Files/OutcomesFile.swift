@@ -21,6 +21,7 @@ enum OutcomesFile {
             if let on = outcome.on, let again = outcome.askAgainFrom, again < on {
                 row.reportOrder("ask_again_from", "`ask_again_from` is before `on`")
             }
+            if row.keepsDecided(.outcome, id, held: reading.records.outcomes[id], outcome) { continue }
             reading.records.outcomes[id] = outcome
         }
         reading.named[.outcomes] = Set(rows.keys)

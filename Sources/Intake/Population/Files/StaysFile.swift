@@ -21,6 +21,7 @@ enum StaysFile {
             merge.take(row.everyWeeks(), into: &stay.everyWeeks, cleared: 1)
             merge.take(row.entry("dates", DateText.days), into: &stay.dates)
             check(row, stay)
+            if row.keepsDecided(.stay, id, held: reading.records.stays[id], stay) { continue }
             reading.records.stays[id] = stay
         }
         reading.named[.stays] = Set(rows.keys)
