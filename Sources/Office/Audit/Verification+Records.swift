@@ -1,3 +1,4 @@
+import Casework
 import Ledger
 import Matching
 import Persistence
@@ -59,6 +60,9 @@ extension Verification {
             }
         } else if kind == .policy {
             _ = try PolicyBody.read([UInt8](row.bytes), version: 0, sequence: row.sequence)
+        } else if kind.isOfCasework {
+            var cases = CaseRecords()
+            try decoder.decode(kind, id: row.id, bytes: row.bytes, into: &cases)
         } else {
             try decoder.decode(kind, id: row.id, bytes: row.bytes, into: &scratch)
         }
