@@ -1,3 +1,4 @@
+import Foundation
 import Ledger
 import Matching
 
@@ -32,6 +33,11 @@ package enum Typed {
             throw .usage("`\(option)` must be a time like 2027-03-01T09:30:00Z, found `\(text)`")
         }
         return time
+    }
+
+    /// The same as a date of the system.
+    package static func date(_ text: String, option: String) throws(OfficeError) -> Date {
+        Date(timeIntervalSince1970: TimeInterval(try time(text, option: option).secondsSince1970))
     }
 
     /// A nation of the United Kingdom.

@@ -23,6 +23,13 @@ package struct Office: Sendable {
         try open(path, for: writing ? .writing : .reading, desk: desk)
     }
 
+    /// Refuses a test clock where what is recorded has to be true.
+    package func checkTestClock() throws(OfficeError) {
+        guard try reading({ try $0.facts() }).isRehearsal else {
+            throw .usage("`--clock` sets a test clock, and this database was not made with init --rehearsal")
+        }
+    }
+
     /// The engine's version.
     package static var engineVersion: String { Engine.version }
 

@@ -42,6 +42,11 @@ struct DatabaseOptions: ParsableArguments {
         help: "When it happened, as 2027-03-01T09:30:00Z; what is recorded is the clock's time.")
     var happenedAt: String?
 
+    @Option(
+        name: .customLong("clock"),
+        help: "A test clock, as 2027-03-01T09:30:00Z; only in a database made with init --rehearsal.")
+    var testClock: String?
+
     @Flag(help: "Say nothing but the answer.")
     var quiet = false
 
@@ -60,7 +65,7 @@ struct DatabaseOptions: ParsableArguments {
 
     /// The desk: the clock, today in Europe/London and chance are read here and nowhere below.
     func desk() throws -> Desk {
-        let now = Date()
+        let now = try testClock.map { try Typed.date($0, option: "--clock") } ?? Date()
         var calendar = Calendar(identifier: .gregorian)
         guard let london = TimeZone(identifier: "Europe/London") else {
             throw OfficeError.usage("this machine does not know the time zone Europe/London; install tzdata")
@@ -80,7 +85,9 @@ struct DatabaseOptions: ParsableArguments {
 
     /// Opens the database to read it, or to write.
     func office(writing: Bool = false) throws -> Office {
-        try Office.open(path, writing: writing, desk: desk())
+        let office = try Office.open(path, writing: writing, desk: desk())
+        if testClock != nil { try office.checkTestClock() }
+        return office
     }
 
     private static let randomBytes: @Sendable (Int) -> [UInt8] = { count in

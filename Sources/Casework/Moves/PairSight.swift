@@ -9,6 +9,12 @@ package struct PairSight: Sendable {
         package let code: String
         /// Whether it is about the party alone.
         package let isOfPartyAlone: Bool
+
+        package init(rule: RuleCode, code: String, isOfPartyAlone: Bool) {
+            self.rule = rule
+            self.code = code
+            self.isOfPartyAlone = isOfPartyAlone
+        }
     }
 
     /// A rule that is not met.
@@ -16,6 +22,11 @@ package struct PairSight: Sendable {
         package let rule: RuleCode
         /// In plain words; nil where the reason is restricted.
         package let says: String?
+
+        package init(rule: RuleCode, says: String?) {
+            self.rule = rule
+            self.says = says
+        }
     }
 
     package let referral: Referral

@@ -43,9 +43,13 @@ package struct DecisionRequest: Sendable {
         }
     }.map(\.rawValue)
 
+    /// What is typed in a move's place to step over a rule.
+    package static let override = "override"
+
     /// Whether this move says nothing without words in somebody's own words.
     package var needsWords: Bool {
-        switch CaseMove(rawValue: move) {
+        if move == Self.override { return true }
+        return switch CaseMove(rawValue: move) {
         case .shortlist, .deferGate: true
         case .gate: answer == GateAnswer.notNeeded.rawValue || answer == GateAnswer.no.rawValue
         default: false
@@ -55,7 +59,12 @@ package struct DecisionRequest: Sendable {
 
 extension DecisionRequest {
     /// The move that was typed.
-    func typedMove() throws(OfficeError) -> CaseMove { try Self.choice(move, "move", among: Self.moves) }
+    func typedMove() throws(OfficeError) -> CaseMove {
+        if let move = CaseMove(rawValue: move), Self.moves.contains(move.rawValue) { return move }
+        let all = Self.moves + [Self.override]
+        let hint = DidYouMean.nearest(to: move, among: all).map { "; did you mean `\($0)`?" } ?? ""
+        throw .usage("no move `\(move)`; one of \(all.joined(separator: ", "))\(hint)")
+    }
 
     /// The step that was typed, by `acting` at the desk; the sight is filled in where the pair was judged.
     func step(_ acting: Acting, _ desk: Desk, _ vocabulary: Vocabulary, _ sight: Sight) throws(OfficeError)
@@ -66,6 +75,13 @@ extension DecisionRequest {
             move, by: acting.name, role: acting.role, on: try day(on, "--on") ?? desk.happenedOn,
             recordedAt: desk.now.text, sight: sight)
         step.at = desk.happenedAt
+        if let at = desk.happenedAt.flatMap({ EntryTime($0) }), at > desk.now {
+            throw .moveRefused([
+                MoveRefusal(
+                    "future", "a decision cannot be dated in the future (\(at))", pass: "record it when it happened"
+                )
+            ])
+        }
         step.words = words
         step.reason = try reasonCode(vocabulary)
         step.reach = try reach.map { (word) throws(OfficeError) in try Self.choice(word, "reach") }

@@ -21,6 +21,9 @@ struct InitCommand: ParsableCommand {
     var group: String?
 
     func run() throws {
+        if common.base.testClock != nil, !rehearsal {
+            throw OfficeError.usage("`--clock` sets a test clock: make the database with --rehearsal")
+        }
         let scheme = NewScheme(name: name, nation: try Typed.nation(nation), isRehearsal: rehearsal, group: group)
         _ = try Office.create(scheme, at: common.path, desk: common.desk())
         if !common.quiet {

@@ -1,0 +1,86 @@
+import Casework
+import Matching
+import TestSupport
+import Testing
+
+struct `Which gate stops which move` {
+    /// One gate a row: the first move it stops.
+    @Test(arguments: [
+        (Gate.shareAgreed, CaseMove.share), (.residents, .trial), (.advocate, .confirm), (.moveAgreed, .confirm),
+        (.funding, .start), (.supportPlan, .start), (.liberty, .start), (.licence, .start),
+    ])
+    func `a gate stops its move until it is answered, and names the way`(gate: Gate, move: CaseMove) throws {
+        let proposal = Sample.ready(for: move, answering: Gate.ofCasework.filter { $0 != gate })
+        let refused = Sample.answer(move, on: proposal)
+        let found = try #require(refused.refusals.first { $0.says.contains("`\(gate.code)`") })
+        #expect(found.pass?.contains("gate \(gate.code) yes") == true)
+        #expect(Sample.answer(move, on: Sample.ready(for: move, answering: Gate.ofCasework)).codes == [])
+    }
+
+    @Test func `a gate answered with no stays shut`() {
+        var proposal = Sample.ready(for: .start, answering: Gate.ofCasework.filter { $0 != .funding })
+        var no = Sample.step(.gate)
+        no.gate = .funding
+        no.gateAnswer = .no
+        proposal.steps.append(no)
+        #expect(Sample.answer(.start, on: proposal).codes == ["gate"])
+    }
+
+    @Test func `what the records say passes a gate without a word`() {
+        var referral = Sample.referral
+        referral.fundingStatus = "agreed"
+        referral.capacityForThisMove = .known(true)
+        referral.shareAgreed = .known(.yes)
+        let left = Gate.ofCasework.filter { $0 == .supportPlan || $0 == .licence }
+        let proposal = Sample.ready(for: .start, answering: left)
+        #expect(Sample.answer(.start, on: proposal, seeing: PairSight(of: referral, residents: 0)).codes == [])
+    }
+
+    @Test(arguments: Gate.all)
+    func `an emergency puts off everything but approval, checks, numbers and separation`(gate: Gate) {
+        var step = Sample.step(.deferGate)
+        step.role = .registeredManager
+        step.gate = gate
+        step.words = "she has nowhere to sleep tonight"
+        var referral = Sample.referral
+        referral.arrangement = .emergency
+        let answer = Proposal.move(
+            step, on: Sample.proposal([.propose], arrangement: .emergency), seeing: PairSight(of: referral),
+            under: .usual, today: Sample.day)
+        let isNever = [Gate.rule(.approval), .rule(.checks), .rule(.cap), .rule(.separation)].contains(gate)
+        #expect(answer.codes == (isNever ? ["never-deferred"] : []))
+        // Monday and three working days: Thursday.
+        if case .allowed(let put) = answer { #expect(put.dueOn == Sample.day.adding(3)) }
+    }
+
+    @Test func `without an emergency, or without the role, nothing is put off`() {
+        var step = Sample.step(.deferGate)
+        step.gate = .funding
+        step.words = "later"
+        func codes() -> [String] {
+            Proposal.move(
+                step, on: Sample.proposal([.propose]), seeing: Sample.pairThatMayBeShown, under: .usual,
+                today: Sample.day
+            ).codes
+        }
+        #expect(codes() == ["role"])
+        step.role = .registeredManager
+        #expect(codes() == ["emergency"])
+    }
+
+    @Test func `working days leave weekends out`() {
+        let friday = Day.on("2026-11-27")
+        #expect(friday.addingWorkingDays(1) == Day.on("2026-11-30"))
+        #expect(friday.addingWorkingDays(3) == Day.on("2026-12-02"))
+    }
+
+    @Test func `a rule not met and a question not answered stop the confirming, each by name`() {
+        let sight = PairSight(
+            of: Sample.referral, stops: [.init(rule: .room, says: "They need a room, and none is free")],
+            questions: [.init(rule: .home, code: "H-1/step-free", isOfPartyAlone: false)])
+        let answer = Sample.answer(
+            .confirm, on: Sample.ready(for: .confirm, answering: Gate.ofCasework), seeing: sight)
+        #expect(answer.codes == ["rule", "question"])
+        #expect(answer.refusals[1].pass == "sharedlives answer H-1/step-free VALUE")
+    }
+}
