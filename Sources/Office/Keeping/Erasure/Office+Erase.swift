@@ -147,7 +147,8 @@ extension Office {
                     .init("request", .number(intent.request)), .init("confirmed", .number(intent.entry)),
                     .init("versions", .number(intent.commitments.count)),
                     .init("words_sought", .number(sought.words.words.count)),
-                    .init("remaining", .texts(search.elsewhere)),
+                    // Paths are shown and not kept: a file may be named for somebody.
+                    .init("remaining", .number(search.elsewhere.count)),
                 ]), expecting: head)
         try office.writeErasureRegister()
         return ErasureDone(

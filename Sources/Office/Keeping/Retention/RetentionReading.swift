@@ -1,3 +1,4 @@
+import Casework
 import Matching
 import Persistence
 import Records
@@ -9,6 +10,8 @@ struct RetentionReading {
     private let asOf: Day
     /// The day of the last entry about a record, by kind and id.
     private let lastEntries: [Subject: Day]
+    /// What was agreed and has not ended.
+    private let arrangements: [AgreedArrangement]
     private let stays: [PersonID: [Stay]]
     private let residents: [HouseholdID: [Stay]]
     private let referrals: [PartyID: [Referral]]
@@ -19,6 +22,7 @@ struct RetentionReading {
         terms = snapshot.policy.policy.retention
         self.asOf = asOf
         self.lastEntries = lastEntries
+        arrangements = snapshot.cases.sortedArrangements.filter(\.stage.isOpen)
         let stayed = records.stays.values.filter { $0.kind == .stay && $0.person != nil }
         stays = Dictionary(grouping: stayed) { $0.person ?? PersonID("") }
         residents = Dictionary(grouping: stayed, by: \.household)
@@ -41,16 +45,24 @@ struct RetentionReading {
         }
     }
 
-    /// Why a subject cannot be erased at all: somebody lives with somebody.
+    /// Why a subject cannot be erased at all: somebody lives with somebody, or is about to.
     func activeStays(of key: RecordKey) -> [String] {
         switch key.kind {
-        case .person: (stays[PersonID(key.id)] ?? []).compactMap { goingOn($0) }.sorted()
-        case .household: (residents[HouseholdID(key.id)] ?? []).compactMap { goingOn($0) }.sorted()
-        default:
-            records.members[MemberID(key.id)].map { member in
-                (residents[member.household] ?? []).compactMap { goingOn($0) }.sorted()
-            } ?? []
+        case .person:
+            let id = PersonID(key.id)
+            let party = records.people[id]?.party ?? PartyID(key.id)
+            return (stays[id] ?? []).compactMap { goingOn($0) }.sorted() + open { $0.party == party }
+        case .household: return inHome(HouseholdID(key.id))
+        default: return records.members[MemberID(key.id)].map { inHome($0.household) } ?? []
         }
+    }
+
+    private func inHome(_ id: HouseholdID) -> [String] {
+        (residents[id] ?? []).compactMap { goingOn($0) }.sorted() + open { $0.household == id }
+    }
+
+    private func open(_ isTheirs: (AgreedArrangement) -> Bool) -> [String] {
+        arrangements.filter(isTheirs).map { "arrangement \($0.id) is \($0.stage.rawValue)" }
     }
 
     private func goingOn(_ stay: Stay) -> String? {
