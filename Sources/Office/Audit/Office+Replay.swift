@@ -6,21 +6,28 @@ import Records
 extension Office {
     /// Judges stored runs anew from the records, the policy and the day each read, and compares bytes. Nothing is changed.
     ///
-    /// - Parameters:
-    ///   - number: The run; nil for the last one, or for every run where `all`.
-    ///   - tasks: How many lists are judged at a time.
-    package func replay(run number: Int?, all: Bool, tasks: Int) async throws(OfficeError) -> [RunReplay] {
-        if number != nil, all { throw .usage("name one run, or all of them with `--all`") }
-        let runs = try reading { reader in
-            if all { return try reader.runs() }
-            guard let number else { return try reader.latestRun().map { [$0] } ?? [] }
-            guard let run = try reader.run(number) else { throw OfficeError.noSuchRun(number) }
-            return [run]
-        }
-        if runs.isEmpty { throw .usage("no run is recorded yet: `sharedlives match` records one") }
+    /// - Parameter tasks: How many lists are judged at a time.
+    package func replay(_ choice: RunChoice, tasks: Int) async throws(OfficeError) -> [RunReplay] {
         var replays: [RunReplay] = []
-        for run in runs { replays.append(try await replay(run, tasks: tasks)) }
+        for run in try runs(choice) { replays.append(try await replay(run, tasks: tasks)) }
         return replays
+    }
+
+    /// The runs chosen, in order; there is at least one.
+    func runs(_ choice: RunChoice) throws(OfficeError) -> [StoredRun] {
+        let runs = try reading { try $0.runs() }
+        guard let last = runs.last else {
+            throw .usage("no run is recorded yet: `sharedlives match` records one")
+        }
+        switch choice {
+        case .last: return [last]
+        case .all: return runs
+        case .span(let span):
+            for number in [span.lowerBound, span.upperBound] where !runs.contains(where: { $0.number == number }) {
+                throw .noSuchRun(number)
+            }
+            return runs.filter { span.contains($0.number) }
+        }
     }
 
     private func replay(_ run: StoredRun, tasks: Int) async throws(OfficeError) -> RunReplay {
@@ -43,20 +50,29 @@ extension Office {
                     "the policy: stored as record version \(run.policySequence), found \(snapshot.policy.sequence)")
             )
         }
-        let stated = try reading { reader in
+        let (stated, answers) = try reading { reader in
             try comparison.compareLists(recording, run: run.number, reader)
             let leaves = try comparison.compareLeaves(recording, snapshot, matcher, run: run.number, reader)
             let found = try recording.body(asOf: asOf, kind: run.kind, leaves: leaves)
-            return try comparison.compareBody(found, of: run, reader)
+            return (try comparison.compareBody(found, of: run, reader), Self.answersDigest(in: found))
         }
         return RunReplay(
-            run, comparison.outcome(stated: stated), lists: recording.lists.count, pairs: comparison.pairs)
+            run, comparison.outcome(stated: stated), lists: recording.lists.count, pairs: comparison.pairs,
+            answers: answers)
+    }
+
+    private static func answersDigest(in body: [UInt8]) -> String? {
+        let parts = ["lists_digest", "pairs_digest"].map { CanonicalValue.held(by: body)?.member($0)?.text ?? "" }
+        return Digest(of: Array(parts.joined(separator: "\n").utf8)).hexadecimal
     }
 }
 
 extension RunReplay {
-    fileprivate init(_ run: StoredRun, _ outcome: ReplayOutcome, lists: Int, pairs: Int) {
+    fileprivate init(
+        _ run: StoredRun, _ outcome: ReplayOutcome, lists: Int, pairs: Int, answers: String? = nil
+    ) {
         self.init(
-            number: run.number, asOf: run.asOf, engine: run.engine, outcome: outcome, lists: lists, pairs: pairs)
+            number: run.number, asOf: run.asOf, engine: run.engine, outcome: outcome, lists: lists, pairs: pairs,
+            answersDigest: answers)
     }
 }

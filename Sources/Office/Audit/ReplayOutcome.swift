@@ -49,4 +49,7 @@ package struct RunReplay: Sendable {
     package let lists: Int
     /// Pairs whose leaf was found among the stored ones.
     package let pairs: Int
+    /// Over all lists and all pairs as judged anew, in hexadecimal: equal wherever the same was asked of the same records. Nil where
+    /// nothing was judged.
+    package let answersDigest: String?
 }

@@ -25,7 +25,7 @@ extension Verification {
         try reader.forEachVersion { row in
             bodies += 1
             let name = "record version \(row.sequence)"
-            guard commitments.indices.contains(row.sequence - 1),
+            guard commitments.indices.contains(row.sequence &- 1),
                 try row.key().commitment(to: row.bytes, tag: .record) == commitments[row.sequence - 1]
             else { return fault(name, "its body is not the one committed to") }
             do {

@@ -17,7 +17,13 @@ package struct RecordView {
         let statement = try PreparedStatement(
             "SELECT previous FROM record_body WHERE previous IS NOT NULL AND sequence <= ?1", on: database)
         statement.bind(upTo, at: 1)
-        while try statement.step() { replaced.insert(statement.integer(0)) }
+        while try statement.step() {
+            let previous = statement.integer(0)
+            guard (0...upTo).contains(previous) else {
+                throw .damaged("a record version replaces none that is here")
+            }
+            replaced.insert(previous)
+        }
         self.replaced = replaced
     }
 

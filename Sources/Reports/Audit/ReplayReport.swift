@@ -13,10 +13,12 @@ package struct ReplayReport: Report {
         let difference: Difference?
         let lists: Int
         let pairs: Int
+        let answersDigest: String?
 
+        /// - Parameter answersDigest: Over all lists and pairs as judged anew.
         package init(
             number: Int, asOf: String, engine: String, outcome: String, redactions: Int?, difference: Difference?,
-            lists: Int, pairs: Int
+            lists: Int, pairs: Int, answersDigest: String?
         ) {
             self.number = number
             self.asOf = asOf
@@ -26,6 +28,7 @@ package struct ReplayReport: Report {
             self.difference = difference
             self.lists = lists
             self.pairs = pairs
+            self.answersDigest = answersDigest
         }
     }
 
@@ -85,7 +88,8 @@ package struct ReplayReport: Report {
         [
             "run": .number(run.number), "as_of": .string(run.asOf), "engine": .string(run.engine),
             "outcome": .string(run.outcome), "redactions": .number(run.redactions), "lists": .number(run.lists),
-            "pairs": .number(run.pairs), "differences": .number(run.difference?.count ?? 0),
+            "pairs": .number(run.pairs), "answers_digest": .text(run.answersDigest),
+            "differences": .number(run.difference?.count ?? 0),
             "first_difference": run.difference.map {
                 [
                     "referral": .text($0.referral), "rank": .number($0.rank), "household": .text($0.household),

@@ -9,7 +9,7 @@ import Testing
 @testable import Office
 
 /// A scheme made from the seeds, in a folder of its own, gone with it.
-final class AuditScheme {
+final class AuditScheme: Sendable {
     static let day = "2026-11-23"
     static let seeds = checkoutRoot.appendingPathComponent("seeds/riverside").path
 
@@ -69,7 +69,7 @@ final class AuditScheme {
     }
 
     func replay(_ run: Int? = nil, all: Bool = false) async throws -> [ReplayOutcome] {
-        try await office().replay(run: run, all: all, tasks: 2).map(\.outcome)
+        try await office().replay(run.map { .span($0...$0) } ?? (all ? .all : .last), tasks: 2).map(\.outcome)
     }
 
     /// What `verify` finds that is not well, by what it is about.

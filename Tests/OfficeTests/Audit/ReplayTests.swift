@@ -15,7 +15,7 @@ struct ReplayTests {
         try await scheme.match(on: "2026-12-23")
         #expect(try await scheme.replay(all: true) == [.exact, .exact, .exact])
         #expect(try await scheme.replay(1) == [.exact])
-        let last = try await scheme.office().replay(run: nil, all: false, tasks: 1)
+        let last = try await scheme.office().replay(.last, tasks: 1)
         #expect(last.map(\.number) == [3])
         #expect(last[0].lists > 50)
         #expect(last[0].pairs > 500)
@@ -97,6 +97,11 @@ struct ReplayTests {
     @Test func `what cannot be asked is refused`() async throws {
         let scheme = try await AuditScheme.withARun()
         await #expect(throws: OfficeError.self) { try await scheme.replay(7) }
-        await #expect(throws: OfficeError.self) { try await scheme.replay(1, all: true) }
+        #expect(throws: OfficeError.self) { try RunChoice("1", all: true) }
+        for typed in ["0", "2..1", "x", "1..", "..2", "1..2..3"] {
+            let error = #expect(throws: OfficeError.self) { try RunChoice(typed, all: false) }
+            #expect(error?.exitNumber == 64)
+        }
+        #expect(try RunChoice("3..7", all: false) == .span(3...7))
     }
 }

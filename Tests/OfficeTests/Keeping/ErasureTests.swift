@@ -48,9 +48,9 @@ struct ErasureTests {
             _ = try scheme.office().proof(of: number, to: scheme.file("proof-\(number)"))
             return try ProofFile([UInt8](scheme.bytes(scheme.file("proof-\(number)"))))
         }
-        let pairs = try await scheme.office().replay(run: nil, all: true, tasks: 2).map(\.pairs)
+        let pairs = try await scheme.office().replay(.all, tasks: 2).map(\.pairs)
         for id in Self.erased { _ = try scheme.erase(person: id) }
-        let replays = try await scheme.office().replay(run: nil, all: true, tasks: 2)
+        let replays = try await scheme.office().replay(.all, tasks: 2)
         for (replay, before) in zip(replays, pairs) {
             guard case .exactWithRedactions(let count) = replay.outcome else {
                 Issue.record("run \(replay.number): \(replay.outcome)")

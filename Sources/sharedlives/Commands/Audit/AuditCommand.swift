@@ -6,11 +6,13 @@ struct AuditCommand: ParsableCommand {
         discussion: "Example: sharedlives audit verify",
         subcommands: [
             AuditReplayCommand.self, AuditLogCommand.self, AuditVerifyCommand.self, AuditCheckpointCommand.self,
-            AuditProofCommand.self, AuditKeyCommand.self,
+            AuditProofCommand.self, AuditExportCommand.self, AuditCheckExportCommand.self, AuditSampleCommand.self,
+            AuditKeyCommand.self,
         ])
 
     func run() throws {
-        throw ValidationError("say what to do: audit replay, log, verify, checkpoint, proof or key")
+        throw ValidationError(
+            "say what to do: audit replay, log, verify, checkpoint, proof, export, check-export, sample or key")
     }
 }
 
