@@ -30,11 +30,15 @@ enum Program {
 
     /// Runs it in `folder` to its end. The environment is the tests' own, without a database and without colours.
     ///
-    /// - Parameter input: Standard input; nothing where nil.
-    static func run(_ arguments: [String], in folder: ScratchFolder, input: Data? = nil) async throws -> Ended {
+    /// - Parameters:
+    ///   - input: Standard input; nothing where nil.
+    ///   - surroundings: What differs in its environment; nil takes a variable away.
+    static func run(
+        _ arguments: [String], in folder: ScratchFolder, input: Data? = nil, surroundings: [String: String?] = [:]
+    ) async throws -> Ended {
         await Turns.shared.take()
         do {
-            let ended = try await runNow(arguments, in: folder, input: input)
+            let ended = try await runNow(arguments, in: folder, input: input, surroundings: surroundings)
             await Turns.shared.give()
             return ended
         } catch {
@@ -43,8 +47,9 @@ enum Program {
         }
     }
 
-    private static func runNow(_ arguments: [String], in folder: ScratchFolder, input: Data?) async throws -> Ended
-    {
+    private static func runNow(
+        _ arguments: [String], in folder: ScratchFolder, input: Data?, surroundings: [String: String?]
+    ) async throws -> Ended {
         let said = try ScratchFolder()
         let output = try FileHandle(forWritingTo: URL(fileURLWithPath: said.write(Data(), to: "output")))
         let complaint = try FileHandle(forWritingTo: URL(fileURLWithPath: said.write(Data(), to: "complaint")))
@@ -55,6 +60,7 @@ enum Program {
         var environment = ProcessInfo.processInfo.environment
         environment["SHAREDLIVES_DATABASE"] = nil
         environment["NO_COLOR"] = "1"
+        for (name, value) in surroundings { environment[name] = value }
         program.environment = environment
         program.standardOutput = output
         program.standardError = complaint

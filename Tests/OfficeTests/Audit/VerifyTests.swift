@@ -69,6 +69,22 @@ struct VerifyTests {
         ("DELETE FROM run_line WHERE rank = 1", "run_line_fixed", "run 1"),
         ("UPDATE ledger_entry SET kind = 'view' WHERE sequence = 2", "ledger_entry_fixed", "ledger entry 2"),
         ("UPDATE scheme SET rehearsal = 0", "scheme_fixed", "ledger entry 1"),
+        (
+            "UPDATE ledger_entry SET bytes = (SELECT bytes FROM ledger_entry WHERE sequence = 5 - ledger_entry.sequence) WHERE sequence > 1",
+            "ledger_entry_fixed", "ledger entry 2"
+        ),
+        ("UPDATE ledger_entry SET sequence = 9 WHERE sequence = 2", "ledger_entry_fixed", "database"),
+        ("DELETE FROM ledger_entry WHERE sequence = 2", "ledger_entry_kept", "database"),
+        (
+            "UPDATE record_body SET key = zeroblob(32) WHERE sequence = 300", "record_body_fixed",
+            "record version 300"
+        ),
+        ("UPDATE ledger_body SET key = zeroblob(32) WHERE sequence = 2", "ledger_body_fixed", "ledger entry 2"),
+        ("UPDATE run_body SET key = zeroblob(32)", "run_body_fixed", "run 1"),
+        (
+            "UPDATE record_body SET bytes = (SELECT bytes FROM record_body WHERE sequence = 1) WHERE kind = 'policy'",
+            "record_body_fixed", "record version "
+        ),
         ("UPDATE scheme SET created_at = '2026-11-23T09:00:01Z'", "scheme_fixed", "ledger entry 1"),
         (
             "INSERT INTO ledger_subject VALUES (1, 'person', 'P-001')", "ledger_subject_latest", "ledger entry 1"
@@ -84,7 +100,7 @@ struct VerifyTests {
         let scheme = try await AuditScheme.withARun()
         try scheme.sqlite(sql, droppingTrigger: trigger)
         let faults = try scheme.faults()
-        #expect(faults.contains(about), "\(faults)")
+        #expect(faults.contains { about.hasSuffix(" ") ? $0.hasPrefix(about) : $0 == about }, "\(faults)")
     }
 
     @Test func `the log tells every entry in order, and what was erased only by its kind`() async throws {
