@@ -25,7 +25,7 @@ extension Office {
             CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
         let shortlists = await matcher.shortlists(tasks: tasks)
         let number = snapshot.head.runs + 1
-        let recording = RunRecording(snapshot, matcher, shortlists)
+        let recording = await RunRecording.of(snapshot, matcher, shortlists, tasks: tasks)
         let changed = try reading { reader in
             (
                 lists: NewShortlist.changes(

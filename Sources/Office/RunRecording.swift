@@ -11,19 +11,51 @@ struct RunRecording {
     /// Every list up to the policy's length, in the order of referrals.
     let lists: [NewShortlist]
     /// The bytes of every pair that is not ruled out, list by list, in the order of households.
-    let pairBytes: [[(household: Int, bytes: [UInt8])]]
+    let pairBytes: [[Pair]]
 
-    init(_ snapshot: Snapshot, _ matcher: Matcher, _ shortlists: [Shortlist]) {
+    /// A pair by its household's index, with the bytes that stand for it.
+    typealias Pair = (household: Int, bytes: [UInt8])
+
+    /// Writes the pairs of `shortlists` out in slices side by side, joined in their order.
+    static func of(
+        _ snapshot: Snapshot, _ matcher: Matcher, _ shortlists: [Shortlist], tasks: Int
+    ) async -> RunRecording {
+        let size = max(1, (shortlists.count + max(1, tasks) * 4 - 1) / (max(1, tasks) * 4))
+        let pairs = await withTaskGroup(of: (Int, [[Pair]]).self) { group in
+            for first in stride(from: 0, to: shortlists.count, by: size) {
+                group.addTask {
+                    (first, Self.pairs(of: shortlists[first..<min(first + size, shortlists.count)], matcher))
+                }
+            }
+            var parts: [(Int, [[Pair]])] = []
+            for await part in group { parts.append(part) }
+            return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        }
+        return RunRecording(snapshot, matcher, shortlists, inOrder: pairs)
+    }
+
+    /// The bytes of every pair of every list, best first. One buffer serves them all.
+    private static func pairs(of shortlists: ArraySlice<Shortlist>, _ matcher: Matcher) -> [[Pair]] {
+        var json = CanonicalBytes(capacity: 2048)
+        return shortlists.map { shortlist in
+            shortlist.results.map { result in
+                json.startAgain()
+                PairLine(result, of: matcher).write(to: &json)
+                return (result.household, json.finished())
+            }
+        }
+    }
+
+    private init(
+        _ snapshot: Snapshot, _ matcher: Matcher, _ shortlists: [Shortlist], inOrder written: [[Pair]]
+    ) {
         self.snapshot = snapshot
         self.matcher = matcher
         self.shortlists = shortlists
         var lists: [NewShortlist] = []
-        var pairBytes: [[(household: Int, bytes: [UInt8])]] = []
+        var pairBytes: [[Pair]] = []
         let length = matcher.scheme.policy.shortlistLength
-        for shortlist in shortlists {
-            let pairs = shortlist.results.map { result in
-                (household: result.household, bytes: PairLine(result, of: matcher).bytes)
-            }
+        for (shortlist, pairs) in zip(shortlists, written) {
             lists.append(
                 NewShortlist(
                     referral: shortlist.key(in: matcher.scheme.population),
@@ -63,7 +95,7 @@ struct RunRecording {
 
     /// The leaves of one list's pairs under the run that stores them, 32 bytes each, in the order of households.
     func leaves(
-        of shortlist: Shortlist, _ pairs: [(household: Int, bytes: [UInt8])], run: Int, _ keys: VersionKeys
+        of shortlist: Shortlist, _ pairs: [Pair], run: Int, _ keys: VersionKeys
     ) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(pairs.count * 32)

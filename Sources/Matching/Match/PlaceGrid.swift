@@ -69,6 +69,13 @@ struct PlaceGrid: Sendable {
         }
     }
 
+    /// The number of the square of the grid that a place lies in, or of the nearest.
+    func square(of place: Place) -> Int {
+        let column = min(max(0, floorDivided(Int(place.easting) - west)), columns - 1)
+        let row = min(max(0, floorDivided(Int(place.northing) - south)), rows - 1)
+        return row * columns + column
+    }
+
     private func floorDivided(_ metres: Int) -> Int {
         metres >= 0 ? metres / Self.squareMetres : -((Self.squareMetres - 1 - metres) / Self.squareMetres)
     }

@@ -8,6 +8,11 @@ struct Screen: Sendable {
         let arrangement: UInt16
         let asksApproval: Bool
         let asksAgreement: Bool
+        let asksDates: Bool
+        /// How many places the party takes at all times; the least of numbers where the cap is not asked, or not at all times.
+        let places: Int
+        /// The day that checks must hold to whatever the start; the first of days where they are not asked.
+        let neededTo: Int32
         /// Codes that must not be known to be absent, and codes that must not be known to be there.
         let must: CodeSet
         let mustNot: CodeSet
@@ -25,6 +30,8 @@ struct Screen: Sendable {
     }
 
     private let arrangements: [UInt16]
+    private let offered: [UInt16]
+    private let capacities: [HomeCapacity]
     private let isOpen: [Bool]
     /// Whether some rule is stepped over there, so that nothing bars at once.
     private let isOverridden: [Bool]
@@ -45,6 +52,9 @@ struct Screen: Sendable {
                 return approval.isLive ?? true ? bits | (approval.arrangements ?? UInt16.max) : bits
             }
         }
+        offered = scheme.households.map { Self.offered($0, scheme) }
+        let seeking = Set(scheme.referrals.flatMap(\.members))
+        capacities = scheme.households.map { HomeCapacity($0, scheme, seeking: seeking) }
         isOpen = scheme.households.map { $0.agreedToBeShown != false }
         let isOverridden = scheme.households.indices.map { scheme.overrides[$0] != nil }
         let places = scheme.households.map(\.place)
@@ -67,6 +77,16 @@ struct Screen: Sendable {
         self.choice = choice - vocabulary.aboutPeople
         rules = scheme.policy.arrangements.mapValues { terms in
             terms.rules.filter { scheme.policy.rules[$0]?.isOn ?? true }
+        }
+    }
+
+    /// The arrangements that some offer of a household may serve, all of them where its offers are not known.
+    private static func offered(_ household: CompiledHousehold, _ scheme: CompiledPopulation) -> UInt16 {
+        guard household.areOffersKnown else { return UInt16.max }
+        return household.offers.reduce(0) { bits, index in
+            let arrangement = scheme.offers[index].arrangement
+            let takesEmergencies = arrangement == .liveIn || arrangement == .shortBreak
+            return bits | arrangement.bit | (takesEmergencies ? Arrangement.emergency.bit : 0)
         }
     }
 
@@ -98,9 +118,24 @@ struct Screen: Sendable {
                         metres: most + Int(place.radiusMetres)))
             }
         }
+        let isAtAllTimes = referral.visits.isEmpty && referral.slots == .allWeek && referral.everyWeeks == 1
+        let asksPlaces =
+            asked.isSuperset(of: [.cap, .approval]) && referral.terms.countsInCap && isAtAllTimes
         return Query(
             arrangement: referral.arrangement.bit, asksApproval: asked.contains(.approval),
-            asksAgreement: asked.contains(.agreement), must: must, mustNot: mustNot, known: known, reaches: reaches)
+            asksAgreement: asked.contains(.agreement), asksDates: asked.contains(.dates),
+            places: asksPlaces ? referral.members.count : Int.min,
+            neededTo: asked.contains(.checks) ? neededTo(referral, scheme) : Int32.min, must: must,
+            mustNot: mustNot, known: known, reaches: reaches)
+    }
+
+    /// The last day needed of a stay from the first start day, or of the visit that is over first: no other start needs less.
+    private func neededTo(_ referral: CompiledReferral, _ scheme: CompiledPopulation) -> Int32 {
+        let windows =
+            referral.visits.isEmpty
+            ? [scheme.window(of: referral, from: Day(number: referral.first))] : referral.visits
+        return windows.map { Pair(scheme, referral, household: 0, window: $0).lastNeededDay.number }.min()
+            ?? Int32.min
     }
 
     /// The households that nothing bars at once, in no order that means anything.
@@ -117,11 +152,23 @@ struct Screen: Sendable {
         return passing
     }
 
+    /// The places in `people`, ordered by the square of the map in which each lives; those of whom it is not known first.
+    func byPlace(_ people: [Int?], _ scheme: CompiledPopulation) -> [Int] {
+        let squares = people.map { person in
+            person.flatMap { scheme.people[$0].place }.map { grid.square(of: $0) } ?? -1
+        }
+        return people.indices.sorted { (squares[$0], $0) < (squares[$1], $1) }
+    }
+
     /// Whether nothing bars the pair at once.
     func passes(_ query: Query, _ household: Int) -> Bool {
         if isOverridden[household] { return true }
         if query.asksApproval, arrangements[household] & query.arrangement == 0 { return false }
         if query.asksAgreement, !isOpen[household] { return false }
+        if query.asksDates, offered[household] & query.arrangement == 0 { return false }
+        if query.places > capacities[household].placesLeft || query.neededTo > capacities[household].checkedTo {
+            return false
+        }
         if let place = places[household] {
             for reach in query.reaches {
                 let east = Int(place.easting) - reach.easting

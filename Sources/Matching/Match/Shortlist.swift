@@ -67,7 +67,8 @@ extension Matcher {
 
     /// The shortlists of every open referral, whole parties and members apart, in the order of the population.
     ///
-    /// Slices run side by side and are joined by index, so that the answer does not depend on who finishes first.
+    /// Slices run side by side and are joined by index, so that the answer does not depend on who finishes first. A slice holds people of
+    /// one part of the map: they look at the same homes, which then lie at hand.
     public func shortlists(tasks: Int) async -> [Shortlist] {
         var open: [(referral: Int, apart: Int?)] = []
         for index in scheme.population.referrals.indices where scheme.population.referrals[index].isOpen {
@@ -75,17 +76,20 @@ extension Matcher {
             for apart in scheme.apart[index] { open.append((index, scheme.referrals[apart].apart)) }
         }
         let asked = open
-        let size = max(1, (asked.count + max(1, tasks) * 4 - 1) / (max(1, tasks) * 4))
-        return await withTaskGroup(of: (Int, [Shortlist]).self) { group in
+        let order = screen.byPlace(asked.map { scheme.referrals[$0.referral].members.first }, scheme)
+        let size = max(1, (asked.count + max(1, tasks) * 16 - 1) / (max(1, tasks) * 16))
+        return await withTaskGroup(of: [(Int, Shortlist)].self) { group in
             for first in stride(from: 0, to: asked.count, by: size) {
                 group.addTask {
-                    let slice = asked[first..<min(first + size, asked.count)]
-                    return (first, slice.map { shortlist(referral: $0.referral, apart: $0.apart) })
+                    order[first..<min(first + size, asked.count)].map { index in
+                        (index, shortlist(referral: asked[index].referral, apart: asked[index].apart))
+                    }
                 }
             }
-            var parts: [(Int, [Shortlist])] = []
-            for await part in group { parts.append(part) }
-            return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+            var lists: [(index: Int, list: Shortlist)] = []
+            lists.reserveCapacity(asked.count)
+            for await part in group { lists.append(contentsOf: part) }
+            return lists.sorted { $0.index < $1.index }.map(\.list)
         }
     }
 }

@@ -54,8 +54,7 @@ extension Matcher {
             drafts.append(LineDraft(self, strand, range, member: member, facts: sink.facts))
             collect(sink.questions, into: &questions)
         }
-        return ReceiptSide(
-            person: scheme.personID(member), lines: lines(drafts), total: total(drafts))
+        return receiptSide(member, drafts)
     }
 
     private func householdSide(_ pair: Pair, _ questions: inout [Question]) -> ReceiptSide {
@@ -66,7 +65,7 @@ extension Matcher {
             drafts.append(LineDraft(self, strand, range, member: nil, facts: sink.facts))
             collect(sink.questions, into: &questions)
         }
-        return ReceiptSide(person: nil, lines: lines(drafts), total: total(drafts))
+        return receiptSide(nil, drafts)
     }
 
     /// Adds each question once, with every strand that asks it.

@@ -16,7 +16,7 @@ extension Matcher {
         let drafts = (side == .person ? personStrands : householdStrands).compactMap { strand in
             ranges[strand].map { LineDraft(self, strand, $0, member: member, facts: []) }
         }
-        return ReceiptSide(person: member.map { scheme.personID($0) }, lines: lines(drafts), total: total(drafts))
+        return receiptSide(member, drafts)
     }
 }
 
@@ -49,10 +49,16 @@ extension Matcher {
         return sum.total
     }
 
-    /// The drafts of one side as lines that add up to its total.
-    func lines(_ drafts: [LineDraft]) -> [ReceiptLine] {
+    /// One side with its lines, which add up to its total; `member` is the person's index, nil for the household.
+    func receiptSide(_ member: Int?, _ drafts: [LineDraft]) -> ReceiptSide {
+        let total = total(drafts)
+        return ReceiptSide(
+            person: member.map { scheme.personID($0) }, lines: lines(drafts, of: total), total: total)
+    }
+
+    private func lines(_ drafts: [LineDraft], of total: SideTotal?) -> [ReceiptLine] {
         let shares = Apportionment.shares(
-            of: total(drafts)?.points ?? 0, parts: drafts.map { $0.weight * $0.percent * $0.reading },
+            of: total?.points ?? 0, parts: drafts.map { $0.weight * $0.percent * $0.reading },
             whole: drafts.reduce(0) { $0 + $1.weight * $1.percent })
         return zip(drafts, shares).map { draft, points in
             ReceiptLine(

@@ -42,7 +42,8 @@ extension Office {
             return (snapshot, try GoneVersions(of: run, reader))
         }
         let matcher = Matcher(CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
-        let recording = RunRecording(snapshot, matcher, await matcher.shortlists(tasks: tasks))
+        let recording = await RunRecording.of(
+            snapshot, matcher, await matcher.shortlists(tasks: tasks), tasks: tasks)
         var comparison = ReplayComparison(gone)
         if snapshot.policy.sequence != run.policySequence {
             comparison.note(
