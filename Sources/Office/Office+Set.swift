@@ -43,7 +43,17 @@ extension Office {
         return FactSet(path: path, value: value, changed: outcome.changed, lists: changes)
     }
 
-    private func lists(of records: SchemeRecords, _ snapshot: Snapshot, _ day: Day) async -> [SeenList] {
+    /// The answers that the fact at `path` takes, in words.
+    package func answersTaken(by path: String) throws(OfficeError) -> String {
+        let records = try snapshot().records
+        switch FactChange(path: path, value: "").answers(in: records, startingTerms: []) {
+        case .success(let answers): return answers.says
+        case .failure(let refusal): throw .badInput([refusal.problem])
+        }
+    }
+
+    /// The lists there are with `records`, to be compared with others.
+    func lists(of records: SchemeRecords, _ snapshot: Snapshot, _ day: Day) async -> [SeenList] {
         let matcher = Matcher(
             CompiledPopulation(records.population(startingTerms: []), policy: snapshot.policy.policy, asOf: day))
         return await matcher.shortlists(tasks: 2).map { SeenList($0, of: matcher) }
@@ -52,7 +62,7 @@ extension Office {
 
 extension SchemeRecords {
     /// Whether the record at `key` is among these.
-    fileprivate func has(_ key: RecordKey) -> Bool {
+    func has(_ key: RecordKey) -> Bool {
         switch key.kind {
         case .vocabulary: vocabulary[Code(key.id)] != nil
         case .person: people[PersonID(key.id)] != nil

@@ -19,6 +19,8 @@ struct CommonOptions: ParsableArguments {
     var quiet: Bool { base.quiet }
     var isDatabaseNamed: Bool { base.isDatabaseNamed }
     var isDatabaseThere: Bool { base.isDatabaseThere }
+    /// Whether somebody sits at a terminal and may be asked.
+    var asksInTerminal: Bool { base.asksInTerminal }
 
     /// The desk: the clock, today in Europe/London and chance are read here and nowhere below.
     func desk() throws -> Desk { try base.desk() }
@@ -49,6 +51,12 @@ struct DatabaseOptions: ParsableArguments {
 
     @Flag(help: "Say nothing but the answer.")
     var quiet = false
+
+    @Flag(name: .customLong("no-input"), help: "Ask nothing in the terminal.")
+    var asksNothing = false
+
+    /// Whether somebody sits at a terminal and may be asked.
+    var asksInTerminal: Bool { !asksNothing && isatty(0) == 1 }
 
     /// The path of the database.
     var path: String {

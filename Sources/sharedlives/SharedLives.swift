@@ -15,14 +15,14 @@ struct SharedLives: AsyncParsableCommand {
         version: Office.engineVersion,
         subcommands: [
             InitCommand.self, ImportCommand.self, TemplateCommand.self, VocabularyCommand.self,
-            PeopleCommand.self, HouseholdsCommand.self,
-            SetCommand.self, AnswerCommand.self, MatchCommand.self, ShortlistCommand.self, ExplainCommand.self,
+            PeopleCommand.self, HouseholdsCommand.self, ReferralCommand.self,
+            SetCommand.self, AnswerCommand.self, CorrectCommand.self, PauseCommand.self, ApproveCommand.self,
+            MatchCommand.self, ShortlistCommand.self, ExplainCommand.self,
             CompareCommand.self, QuestionsCommand.self, SupposeCommand.self,
             DecideCommand.self, ConcernCommand.self, TodayCommand.self, HistoryCommand.self,
             PackCommand.self, ReportCommand.self,
             PolicyCommand.self, AuditCommand.self,
-            SubjectCommand.self,
-            BackupCommand.self, RestoreCommand.self, UpgradeCommand.self, DoctorCommand.self,
+            SubjectCommand.self, BackupCommand.self, RestoreCommand.self, UpgradeCommand.self, DoctorCommand.self,
         ])
 
     static func main() async {

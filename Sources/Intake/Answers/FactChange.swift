@@ -25,7 +25,7 @@ package struct FactChange: Hashable, Sendable {
         in records: SchemeRecords, startingTerms: [Term], on day: Day, saidBy: String?,
         placeOf: @escaping (String) -> PlaceAnswer
     ) -> FactOutcome {
-        guard let path = FactPath(path) else { return refused(records, at: 1, notAPath) }
+        guard let path = FactPath(path) else { return refused(records, notAPath) }
         let value = ByteText.text(ByteText.trimmed(Array(value.utf8)[...]))
         guard !value.isEmpty else {
             let fault = FactFault(
@@ -38,7 +38,7 @@ package struct FactChange: Hashable, Sendable {
             starting: startingTerms, options: ImportOptions(onDay: day, placeOf: placeOf),
             vocabulary: Vocabulary(startingTerms.filter { ofScheme[$0.code] == nil } + ofScheme.values))
         do throws(FactFault) {
-            let (owner, field) = try FactField.find(path, in: records, terms)
+            let (owner, field) = try FactField.find(path, in: records, terms.vocabulary)
             let setting = FactSetting(owner: owner, path: path, value: value, day: day, terms: terms)
             let changed = try setting.applied(field, to: records)
             let held = HeldAnswer(
@@ -49,12 +49,11 @@ package struct FactChange: Hashable, Sendable {
         }
     }
 
-    private var notAPath: String { "a fact is named by an id, a slash and a field, such as `H-12/own_most`" }
-
-    private func refused(_ records: SchemeRecords, at column: Int, _ message: String) -> FactOutcome {
-        refused(
-            records,
-            ImportProblem(file: Self.file, line: 1, column: column, code: "bad-path", message: message))
+    /// The problem that the path is none.
+    var notAPath: ImportProblem {
+        ImportProblem(
+            file: Self.file, line: 1, column: 1, code: "bad-path",
+            message: "a fact is named by an id, a slash and a field, such as `H-12/own_most`")
     }
 
     private func refused(_ records: SchemeRecords, _ problem: ImportProblem) -> FactOutcome {

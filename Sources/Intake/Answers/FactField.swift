@@ -15,8 +15,18 @@ enum FactField: Hashable {
     /// Whether a carer could be trained for a need.
     case training(Code)
     case approval(String)
-    /// A whole list: `checks`, `skills`, `offers`, `rooms`, `approvals`.
+    /// A whole list: `checks`, `skills`, `offers`, `rooms`, `approvals`, `members`.
     case list(FileKind)
+    /// The rooms taken by people whose own room is not recorded.
+    case roomsTaken
+    /// A column of one place that matters to a person, by the name they gave it.
+    case connection(label: String, String)
+    /// The places a person must be kept away from.
+    case separations
+    /// From which day a party whose stay ended badly may be asked again.
+    case askAgain(PartyID)
+    /// What was answered of a referral and one household alone; `number` is the condition's, or how many dates are free.
+    case ofHome(HouseholdID, HomeAnswer.About, number: Int)
     case check(CheckKind, String)
     /// A column of one skill; nil to say that it is none.
     case skill(Code, String?)
@@ -31,9 +41,16 @@ enum FactField: Hashable {
         case .need(let code, let column): "needs.\(code).\(column)"
         case .wish(let code, let column): "wishes.\(code).\(column)"
         case .limit(let code): "limits.\(code).reason"
-        case .training(let code): "training.\(code)"
+        // A fact of the household like others, so that an import that says otherwise finds it.
+        case .training(let code): code.text
         case .approval(let column): "approvals.\(column)"
         case .list(let kind): kind.rawValue
+        case .roomsTaken: "rooms_taken"
+        case .connection(let label, let column): "connections.\(label).\(column)"
+        case .separations: "separations"
+        case .askAgain(let party): "outcomes.\(party).ask_again_from"
+        case .ofHome(let household, .condition, let number): "conditions.\(household).\(number)"
+        case .ofHome(let household, .datesFree, let number): "dates.\(household).\(number)"
         case .check(let kind, let column): "checks.\(kind.rawValue).\(column)"
         case .skill(let code, let column): "skills.\(code)" + (column.map { "." + $0 } ?? "")
         case .offer(let arrangement, let column): "offers.\(arrangement.rawValue)" + (column.map { "." + $0 } ?? "")
@@ -42,7 +59,7 @@ enum FactField: Hashable {
 
     /// The owner and the field a path names.
     static func find(
-        _ path: FactPath, in records: SchemeRecords, _ terms: FactTerms
+        _ path: FactPath, in records: SchemeRecords, _ vocabulary: Vocabulary
     ) throws(FactFault) -> (FactOwner, FactField) {
         let owners = FactOwner.owners(named: path.owner, in: records)
         guard let first = owners.first else {
@@ -55,7 +72,13 @@ enum FactField: Hashable {
         var fault: FactFault?
         for owner in owners {
             do throws(FactFault) {
-                found.append((owner, try FactFieldSearch(owner: owner, path: path, terms: terms).field()))
+                found.append(
+                    (
+                        owner,
+                        try FactFieldSearch(
+                            owner: owner, path: path, records: records, vocabulary: vocabulary
+                        ).field()
+                    ))
             } catch {
                 fault = fault ?? error
             }

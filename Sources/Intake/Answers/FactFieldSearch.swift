@@ -4,7 +4,8 @@ import Matching
 struct FactFieldSearch {
     let owner: FactOwner
     let path: FactPath
-    let terms: FactTerms
+    let records: SchemeRecords
+    let vocabulary: Vocabulary
 
     /// - Throws: what is wrong with which word, and what was perhaps meant.
     func field() throws(FactFault) -> FactField {
@@ -16,8 +17,8 @@ struct FactFieldSearch {
 
     private func factCode() throws(FactFault) -> Code {
         let kinds = owner.kindsOfFacts
-        guard let term = terms.vocabulary[Code(path.field)] else {
-            let codes = terms.vocabulary.terms.filter { kinds.contains($0.kind) }.map(\.code.text)
+        guard let term = vocabulary[Code(path.field)] else {
+            let codes = vocabulary.terms.filter { kinds.contains($0.kind) }.map(\.code.text)
             throw FactFault(
                 part: .word(0), code: "unknown-field",
                 message: "a \(owner.what) has no field" + (kinds.isEmpty ? "" : " and the vocabulary no code")
@@ -41,7 +42,6 @@ struct FactFieldSearch {
         case (.household, "approved_for"): "set `\(path.owner)/approval.arrangements`"
         case (.household, "approved_most"): "set `\(path.owner)/approval.most_people`"
         case (.household, "approved_until"): "set `\(path.owner)/approval.until`"
-        case (.household, "members"): "who lives there comes from members.csv: import a row for each"
         case (.household, "stays"): "who stays where comes from stays.csv; `living_there_now` can be set"
         case (_, "easting"), (_, "northing"): "a grid reference comes from a file; set `\(path.owner)/postcode`"
         default: nil
@@ -79,6 +79,12 @@ struct FactFieldSearch {
             }
             return .list(.rooms)
         case (_, "checks"): return try check()
+        case (.household, "members") where path.words.count == 1: return .list(.members)
+        case (.household, "rooms_taken") where path.words.count == 1: return .roomsTaken
+        case (.person, "connections"), (.person, "separations"), (.household, "outcomes"),
+            (.referral, "conditions"),
+            (.referral, "dates"):
+            return try answered()
         case (_, "skills"):
             if path.words.count == 1 { return .list(.skills) }
             let columns = columns(.skills, without: ["member", "need"])
@@ -110,12 +116,12 @@ struct FactFieldSearch {
         return .offer(arrangement, try column(2, of: columns(.offers, without: ["household", "arrangement"])))
     }
 
-    private func columns(_ kind: FileKind, without keys: Set<String>) -> [String] {
+    func columns(_ kind: FileKind, without keys: Set<String>) -> [String] {
         ColumnTable.fullForm(of: kind).filter { !keys.contains($0) }
     }
 
     /// The column that a word names, which must be the last.
-    private func column(_ index: Int, of columns: [String]) throws(FactFault) -> String {
+    func column(_ index: Int, of columns: [String]) throws(FactFault) -> String {
         guard path.words.count > index else {
             throw FactFault(
                 part: .word(index - 1), code: "unknown-field", message: "`\(path.field)` is not yet a field",
@@ -142,7 +148,7 @@ struct FactFieldSearch {
     }
 
     private func hasCode(after index: Int) -> Bool {
-        terms.vocabulary[Code(path.words[index...].joined(separator: "."))] != nil
+        vocabulary[Code(path.words[index...].joined(separator: "."))] != nil
     }
 
     /// The code that words from `index` on make, up to and without `end`.
@@ -152,8 +158,8 @@ struct FactFieldSearch {
                 part: .word(end - 1), code: "unknown-field", message: "`\(path.field)` needs a code after it")
         }
         let text = path.words[index..<end].joined(separator: ".")
-        let ofKind = terms.vocabulary.terms.filter { kinds?.contains($0.kind) ?? true }
-        guard let term = terms.vocabulary[Code(text)] else {
+        let ofKind = vocabulary.terms.filter { kinds?.contains($0.kind) ?? true }
+        guard let term = vocabulary[Code(text)] else {
             throw FactFault(
                 part: .word(index), code: "unknown-code",
                 message: "\(CellFault.shown(Array(text.utf8)[...])) is not a code of the vocabulary",
@@ -170,7 +176,7 @@ struct FactFieldSearch {
         return term.code
     }
 
-    private func unknown(_ index: Int, _ what: String, among words: [String]) -> FactFault {
+    func unknown(_ index: Int, _ what: String, among words: [String]) -> FactFault {
         let word = path.words[index]
         return FactFault(
             part: .word(index), code: "unknown-field", message: "\(what) `\(word.prefix(64))`",

@@ -1,7 +1,7 @@
 import Matching
 
 extension FactOwner {
-    /// The records that differ: the owner's own, and people whom a referral has made one party.
+    /// The records that differ: the owner's own, people whom a referral has made one party, and who or what an answer was about besides.
     func changedKeys(from before: SchemeRecords, to after: SchemeRecords) -> Set<RecordKey> {
         var keys: Set<RecordKey> = []
         switch self {
@@ -15,7 +15,19 @@ extension FactOwner {
             if before.households[id] != after.households[id] { keys.insert(key) }
         case .member(let id): if before.members[id] != after.members[id] { keys.insert(key) }
         }
+        insert(.member, before.members, after.members, into: &keys) { $0.text }
+        insert(.separation, before.separations, after.separations, into: &keys) { $0 }
+        insert(.outcome, before.outcomes, after.outcomes, into: &keys) { $0 }
         return keys
+    }
+
+    /// What an answer of the owner changed among records that are not its own.
+    private func insert<Key, Record: Equatable>(
+        _ kind: RecordKind, _ before: [Key: Record], _ after: [Key: Record], into keys: inout Set<RecordKey>,
+        _ text: (Key) -> String
+    ) {
+        for (key, record) in after where before[key] != record { keys.insert(RecordKey(kind, text(key))) }
+        for key in before.keys where after[key] == nil { keys.insert(RecordKey(kind, text(key))) }
     }
 
     /// The paths of earlier answers that no longer say what is held: codes that the new fact made otherwise.

@@ -87,10 +87,15 @@ enum FactOwner: Hashable {
     /// The lists below it whose parts have paths, `checks.dbs.done_on`.
     var lists: [String] {
         switch self {
-        case .person: ["needs", "wishes"]
-        case .household: ["approval", "approvals", "checks", "offers", "rooms", "limits", "training"]
+        case .person: ["needs", "wishes", "connections", "separations"]
+        case .household:
+            [
+                "approval", "approvals", "checks", "offers", "rooms", "rooms_taken", "limits", "training",
+                "members", "outcomes",
+            ]
         case .member: ["checks", "skills"]
-        case .referral, .room: []
+        case .referral: ["conditions", "dates"]
+        case .room: []
         }
     }
 

@@ -13,9 +13,17 @@ struct FactRow {
     ///
     /// - Throws: the first error.
     func imported(into records: SchemeRecords, _ terms: FactTerms) throws(FactFault) -> SchemeRecords {
+        try Self.imported(
+            kind, keys.map(\.column) + [column], [keys.map(\.cell) + [value]], into: records, terms)
+    }
+
+    /// What importing several rows under one header makes of `records`.
+    static func imported(
+        _ kind: FileKind, _ columns: [String], _ rows: [[String]], into records: SchemeRecords, _ terms: FactTerms
+    ) throws(FactFault) -> SchemeRecords {
         var writer = CSVWriter()
-        writer.append(keys.map(\.column) + [column])
-        writer.append(keys.map(\.cell) + [value])
+        writer.append(columns)
+        for row in rows { writer.append(row) }
         var before = records
         // An answer given now takes the place of any other: what was answered earlier is put back by the caller.
         before.answers = [:]

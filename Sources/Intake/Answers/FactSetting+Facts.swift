@@ -17,17 +17,13 @@ extension FactSetting {
         return try importing(isYes ? columns.yes : columns.no, list(joined), into: records)
     }
 
-    /// `no` says that nobody there will be trained for the need. That somebody will be is a skill with a day to come.
+    /// `yes` says that somebody there will be trained for the need in time, `no` that nobody will. When it is done it is a skill, with its
+    /// day.
     func setting(training code: Code, in records: SchemeRecords) throws(FactFault) -> SchemeRecords {
-        if !isQuestion, try yesOrNo() {
-            throw fault(
-                "not-a-fact-yet", "that somebody will be trained is recorded with the day",
-                hint: "set `MEMBER/skills.\(code).certified_on` to the day it will be done")
-        }
-        return try setting(fact: code, in: records)
+        try setting(fact: code, in: records)
     }
 
-    private func yesOrNo() throws(FactFault) -> Bool {
+    func yesOrNo() throws(FactFault) -> Bool {
         switch value.lowercased() {
         case "yes": return true
         case "no": return false

@@ -22,7 +22,7 @@ extension FactSetting {
         return after
     }
 
-    /// Sets a column of the approval in force, else of the latest; the household's other approvals stay.
+    /// Sets a column of the approval of which it is asked, else of the one in force, else of the latest; the household's other approvals stay.
     func setting(
         approval column: String, of id: HouseholdID, in records: SchemeRecords
     ) throws(FactFault) -> SchemeRecords {
@@ -30,7 +30,9 @@ extension FactSetting {
             throw fault("none-of-one", "an approval is for some arrangement", hint: "set `\(id)/approvals` to none")
         }
         let approvals = records.households[id]?.approvals ?? []
-        let index = approvals.lastIndex { $0.isInForce(on: day) } ?? approvals.indices.last
+        let index =
+            approvals.firstIndex { $0.lacks(column) && !$0.isOver(on: day) }
+            ?? approvals.lastIndex { $0.isInForce(on: day) } ?? approvals.indices.last
         let held = index.map { approvals[$0] }
         var before = records
         before.households[id]?.approvals = held.map { [$0] } ?? []
@@ -68,8 +70,12 @@ extension FactSetting {
             after.households[id]?.offers = .listed(offers.elements.filter { $0.arrangement != arrangement })
             return after
         }
+        try refuseOneOfUnknown(offers.isKnown, "\(id)/offers", such: "\(arrangement.rawValue); short-break")
         let index =
-            offers.elements.lastIndex { $0.arrangement == arrangement && $0.holds(on: day) }
+            offers.elements.lastIndex {
+                $0.arrangement == arrangement && $0.lacks(column) && $0.until.map { $0 >= day } ?? true
+            }
+            ?? offers.elements.lastIndex { $0.arrangement == arrangement && $0.holds(on: day) }
             ?? offers.elements.lastIndex { $0.arrangement == arrangement }
         let held = index.map { offers.elements[$0] }
         // As with approvals: a row with other slots or another first day would be another offer.
@@ -120,7 +126,36 @@ extension Approval {
     }
 }
 
+extension Approval {
+    /// Whether a question asks for the column.
+    fileprivate func lacks(_ column: String) -> Bool {
+        switch column {
+        case "most_people": mostPeople.value == nil
+        case "status": status.value == nil
+        case "arrangements": !arrangements.isKnown
+        case "youngest": youngest == nil
+        default: false
+        }
+    }
+
+    /// Whether it has come to its end, or was ended.
+    fileprivate func isOver(on day: Day) -> Bool {
+        status == .known(.ended) || (until.map { $0 < day } ?? false)
+    }
+}
+
 extension Offer {
+    /// Whether a question asks for the column.
+    fileprivate func lacks(_ column: String) -> Bool {
+        switch column {
+        case "slots": slots.value == nil
+        case "notice_days": noticeDays.value == nil
+        case "longest_days": longestDays.value == nil
+        case "takes_emergencies": takesEmergencies.value == nil
+        default: false
+        }
+    }
+
     /// The order in which an import keeps offers: by arrangement, first day, last day, slots.
     fileprivate func stands(before other: Offer) -> Bool {
         if arrangement != other.arrangement { return arrangement.rawValue < other.arrangement.rawValue }

@@ -4,14 +4,18 @@ extension FactSetting {
     /// Says of a whole list that it is empty, or no longer known; of rooms also which there are.
     func setting(list kind: FileKind, in records: SchemeRecords) throws(FactFault) -> SchemeRecords {
         var after = records
-        if kind == .rooms, case .household(let id) = owner, !isNone, !isQuestion {
-            after.households[id]?.rooms = .listed(try rooms(of: id, in: records))
-            return after
+        if case .household(let id) = owner {
+            if kind == .members { return try setting(membersOf: id, in: records) }
+            if kind == .rooms, !isNone, !isQuestion {
+                after.households[id]?.rooms = .listed(try rooms(of: id, in: records))
+                return after
+            }
         }
         guard isNone || isQuestion else {
+            if kind == .offers || kind == .skills { return try setting(stated: kind, in: records) }
             throw fault(
                 "bad-none", "`\(path.field)` as a whole can only be none, or ? where it is not known",
-                hint: kind == .rooms ? nil : "its parts have paths of their own, `\(path.text).…`")
+                hint: "its parts have paths of their own, `\(path.text).…`")
         }
         switch owner {
         case .household(let id): after.households[id]?.setList(kind, isNone: isNone)
@@ -94,6 +98,7 @@ extension FactSetting {
             after.members[id]?.skills = .listed(others)
             return after
         }
+        try refuseOneOfUnknown(skills.isKnown, "\(id)/skills", such: "\(code):full")
         var before = records
         before.members[id]?.skills = .listed(skills.elements.filter { $0.need == code })
         let row = FactRow(

@@ -6,6 +6,7 @@ extension FactSetting {
         need code: Code, _ column: String, of id: PersonID, in records: SchemeRecords
     ) throws(FactFault) -> SchemeRecords {
         let held = records.people[id]?.needs ?? .notKnown
+        try refuseOneOfUnknown(held.isKnown, "\(id)/needs", such: "\(code):full")
         if column != "level", !held.elements.contains(where: { $0.code == code }) {
             throw FactFault(
                 part: .word(1), code: "dangling", message: "`\(id)` has no need `\(code)`",
@@ -33,6 +34,17 @@ extension FactSetting {
         let wishes = records.people[id]?.wishes ?? []
         let wish = try wishToSet(code, among: wishes, of: id)
         if column != "said_on" { try refuseQuestion("a wish has a `\(column)`") }
+        if column == "said_by" {
+            switch value.lowercased() {
+            // Whether it is the person's own: a no leaves it a like or a dislike, in the voice that said it.
+            case "yes":
+                return try FactSetting(
+                    owner: owner, path: path, value: Voice.person.rawValue, day: day, terms: terms
+                ).setting(wish: code, column, of: id, in: records)
+            case "no": return try softening(wish, of: id, in: records)
+            default: break
+            }
+        }
         let cells: [(column: String, cell: String)] = [
             ("of", id.text), ("code", code.text), ("strength", wish.strength.rawValue),
             ("importance", wish.importance.rawValue), ("said_by", wish.saidBy.rawValue),
@@ -46,6 +58,19 @@ extension FactSetting {
         try refuseContradictions(of: changed, with: others)
         var after = records
         after.people[id]?.wishes = (others.filter { !changed.contains($0) } + changed).sorted(by: Wish.isBefore)
+        return after
+    }
+
+    private func softening(_ wish: Wish, of id: PersonID, in records: SchemeRecords) throws(FactFault)
+        -> SchemeRecords
+    {
+        let softer = Wish(
+            code: wish.code, strength: wish.strength == .must ? .like : .dislike, importance: wish.importance,
+            saidBy: wish.saidBy,
+            saidOn: wish.saidOn)
+        var after = records
+        let others = (records.people[id]?.wishes ?? []).filter { $0 != wish && $0 != softer }
+        after.people[id]?.wishes = (others + [softer]).sorted(by: Wish.isBefore)
         return after
     }
 

@@ -19,6 +19,8 @@ struct FactSetting {
         switch (field, owner) {
         case (.column(let name), .room(let id, of: let household)):
             try setting(room: id, of: household, name, value, in: records)
+        case (.column(let name), .referral(let id)) where name == "search_agreed" || name == "share_agreed":
+            try setting(agreement: name, of: id, in: records)
         case (.column(let name), _):
             try FactRow(kind: owner.file, keys: [("id", path.owner)], column: name, value: value)
                 .imported(into: records, terms)
@@ -36,7 +38,15 @@ struct FactSetting {
             try setting(skill: code, column, of: id, in: records)
         case (.offer(let arrangement, let column), .household(let id)):
             try setting(offer: arrangement, column, of: id, in: records)
-        case (.need, _), (.wish, _), (.limit, _), (.training, _), (.approval, _), (.skill, _), (.offer, _):
+        case (.roomsTaken, .household(let id)): try setting(roomsTakenIn: id, in: records)
+        case (.connection(let label, let column), .person(let id)):
+            try setting(connection: label, column, of: id, in: records)
+        case (.separations, .person(let id)): try setting(separationsOf: id, in: records)
+        case (.askAgain(let party), .household(let id)): try setting(askAgain: party, at: id, in: records)
+        case (.ofHome(let household, let about, _), .referral(let id)):
+            try setting(about, of: household, for: id, in: records)
+        case (.need, _), (.wish, _), (.limit, _), (.training, _), (.approval, _), (.skill, _), (.offer, _),
+            (.roomsTaken, _), (.connection, _), (.separations, _), (.askAgain, _), (.ofHome, _):
             preconditionFailure("a \(owner.what) has no field \(field.heldField)")
         }
     }

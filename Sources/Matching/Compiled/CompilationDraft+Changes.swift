@@ -12,6 +12,7 @@ extension CompilationDraft {
     /// Keeps the days on which something begins or becomes free at a household.
     mutating func compileChanges(of household: inout CompiledHousehold) {
         var days: Set<Int32> = []
+        if let until = household.pausedUntil { days.insert(until) }
         for approval in approvals[household.approvals] {
             days.insert(approval.from)
             // The next one's terms may be wider.

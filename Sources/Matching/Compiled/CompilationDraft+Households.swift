@@ -52,6 +52,7 @@ extension CompilationDraft {
             householdWishes.append(contentsOf: wishes.wishes)
             compiled.place = household.place.value
             compiled.status = household.status.value
+            compiled.pausedUntil = household.status == .known(.paused) ? household.pausedUntil?.number : nil
             compiled.ownMost = household.ownMost.value
             compiled.agreedToBeShown = household.agreedToBeShown.value
             compilePresence(of: &compiled)

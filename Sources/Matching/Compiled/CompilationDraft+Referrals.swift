@@ -6,7 +6,7 @@ extension CompilationDraft {
             guard let one = personIndex[separation.one] else { continue }
             func entry(_ other: CompiledSeparation.Other) -> CompiledSeparation {
                 CompiledSeparation(
-                    other: other, area: separation.area.value, isAreaAsked: separation.areaPostcode != nil,
+                    other: other, area: separation.area.value, isAreaAsked: separation.isAreaNamed,
                     metres: separation.areaMetres, index: index)
             }
             switch separation.other {

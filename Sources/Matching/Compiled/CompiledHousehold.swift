@@ -12,6 +12,8 @@ struct CompiledHousehold: Sendable {
     /// Nil where there is no location.
     var place: Place?
     var status: HouseholdStatus?
+    /// The first day on which a paused household takes people again.
+    var pausedUntil: Int32?
     var ownMost: Int?
     var agreedToBeShown: Bool?
     var approvals: Range<Int> = 0..<0

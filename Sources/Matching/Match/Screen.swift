@@ -46,7 +46,9 @@ struct Screen: Sendable {
 
     init(_ scheme: CompiledPopulation) {
         arrangements = scheme.households.map { household in
-            guard household.status == nil || household.status == .approved else { return 0 }
+            guard household.status == nil || household.status == .approved || household.pausedUntil != nil else {
+                return 0
+            }
             return household.approvals.reduce(0) { bits, index in
                 let approval = scheme.approvals[index]
                 return approval.isLive ?? true ? bits | (approval.arrangements ?? UInt16.max) : bits

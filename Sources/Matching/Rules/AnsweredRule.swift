@@ -65,7 +65,15 @@ enum AnsweredRule {
                     evidenceOn: outcome.on, isRestricted: true))
             return false
         }
-        return outcome.reason.map { EndingReasons.bad.contains($0.text) } ?? true
+        guard outcome.reason.map({ EndingReasons.bad.contains($0.text) }) ?? true else { return false }
+        guard outcome.reach == .lasting || outcome.askAgainFrom != nil else { return true }
+        let again =
+            outcome.askAgainFrom.map { "they may be asked again from \($0.words)" } ?? "not to be asked again"
+        sink.barrier(
+            Barrier(
+                "ended_badly", says: "An earlier stay here ended badly: \(again)",
+                fact: pair.householdID + "/outcomes", evidenceOn: outcome.on))
+        return false
     }
 
     /// Asked once, however many stays ended badly.

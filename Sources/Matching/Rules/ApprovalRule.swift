@@ -152,7 +152,11 @@ enum ApprovalRule {
         case nil, .approved: break
         case .enquiring: sink.barrier(barrier(.enquiring, "This household has only enquired so far"))
         case .applying: sink.barrier(barrier(.applying, "This household is still applying"))
-        case .paused: sink.barrier(barrier(.paused, "This household is having a pause"))
+        case .paused:
+            let until = pair.household.pausedUntil
+            if let until, until <= pair.start.number { break }
+            let words = until.map { " to \(Day(number: $0).words)" } ?? ""
+            sink.barrier(barrier(.paused, "This household is having a pause" + words))
         case .suspended: sink.barrier(barrier(.suspended, "This household's approval is suspended"))
         case .notice: sink.barrier(barrier(.notice, "This household has given or been given notice"))
         case .ended: sink.barrier(barrier(.ended, "This household has left the scheme"))
@@ -229,16 +233,38 @@ enum ApprovalRule {
         for member in pair.referral.members where !(must | mustNot).isEmpty {
             judgeConditions(must, mustNot, of: member, pair, &sink)
         }
-        var place = 0
-        for index in pair.household.approvals where isJudged(index, chosen, pair) {
-            for words in pair.scheme.approvals[index].words {
-                sink.question(
-                    QuestionKey(.home, .approvalCondition, place),
-                    Question(
-                        of: pair.householdID, "approval.conditions.\(place + 1)",
-                        asks: "Does the approval's condition \"\(pair.scheme.conditionWords[words])\" allow it?"))
-                place += 1
+        judgeWords(chosen, pair, &sink)
+    }
+
+    /// Conditions that no code says: the panel's answer is for this pair alone. They are numbered over all of the home's approvals.
+    private static func judgeWords<S: RuleSink>(_ chosen: Chosen, _ pair: Pair, _ sink: inout S) {
+        var number = 0
+        for index in pair.household.approvals {
+            for place in pair.scheme.approvals[index].words {
+                number += 1
+                if isJudged(index, chosen, pair) { judge(words: place, number, pair, &sink) }
             }
+        }
+    }
+
+    private static func judge<S: RuleSink>(words place: Int, _ number: Int, _ pair: Pair, _ sink: inout S) {
+        let household = pair.scheme.householdID(pair.householdIndex)
+        switch pair.referralRecord.answer(about: pair.scheme.conditionWords[place], of: household) {
+        case .some(true): break
+        case .some(false):
+            sink.barrier(
+                Barrier(
+                    "approval_condition",
+                    says: "A condition of the approval is against it: \(pair.scheme.conditionWords[place])",
+                    fact: pair.householdID + "/approval.conditions"))
+        case nil:
+            sink.question(
+                QuestionKey(.home, .approvalCondition, number),
+                Question(
+                    of: pair.referralID, "conditions.\(household).\(number)",
+                    asks:
+                        "Does the approval's condition \"\(pair.scheme.conditionWords[place])\" of \(household) allow it?"
+                ))
         }
     }
 

@@ -20,11 +20,7 @@ enum DatesRule {
         }
         judgeBreaks(pair, &sink)
         guard pair.household.areOffersKnown else {
-            sink.question(
-                key(.offerSlots, pair.referral.arrangement),
-                Question(
-                    of: pair.householdID, offerField(pair) + ".slots",
-                    asks: "Does this home offer \(pair.referral.arrangement.rawValue), and when?"))
+            sink.question(QuestionKey(.home, .offers), .offers(pair))
             return
         }
         guard let best = bestOffer(pair) else {
@@ -36,8 +32,6 @@ enum DatesRule {
         }
         judge(best, pair, &sink)
     }
-
-    private static func offerField(_ pair: Pair) -> String { "offers." + pair.referral.arrangement.rawValue }
 
     private static func field(_ offer: CompiledOffer) -> String { "offers." + offer.arrangement.rawValue }
 
@@ -198,6 +192,11 @@ enum DatesRule {
 }
 
 extension Question {
+    /// What the home offers: all of it, since one offer alone would say that there is no other.
+    static func offers(_ pair: Pair) -> Question {
+        Question(of: pair.householdID, "offers", asks: "Which kinds of arrangement does this home offer?")
+    }
+
     /// From which day the referral is sought.
     static func earliestStart(_ pair: Pair) -> Question {
         Question(

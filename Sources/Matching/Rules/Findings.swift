@@ -83,15 +83,12 @@ extension Matcher {
         for index in possible.dropFirst() { rules = zip(rules, judged[index].rules).map { $0.adding($1) } }
         if possible.count < judged.count {
             let taken = visits.filter { $0.answer == .notMet }.map(\.on.words).joined(separator: ", ")
-            let question = Question(
-                of: scheme.population.referrals[referral.referral].id.text, "dates",
-                asks: "Free on \(possible.count) of \(judged.count); not on \(taken): would the others do?")
+            let free = "Free on \(possible.count) of \(judged.count); not on \(taken)"
             rules = rules.map { finding in
                 finding.rule == .dates
-                    ? RuleFinding(
-                        rule: .dates, barriers: finding.barriers, questions: finding.questions + [question],
-                        overridden: finding.overridden)
-                    : finding
+                    ? finding.asking(
+                        whether: free, count: possible.count, scheme.population.referrals[referral.referral],
+                        scheme.householdID(household)) : finding
             }
         }
         return dated(
@@ -118,6 +115,26 @@ extension RuleFinding {
         self.init(
             rule: rule, answer: !barriers.isEmpty ? .notMet : questions.isEmpty ? .met : .notKnown,
             barriers: barriers, questions: questions, overridden: overridden)
+    }
+
+    /// This finding with the question whether the dates that are free will do, or with what was answered to it.
+    fileprivate func asking(
+        whether free: String, count: Int, _ referral: Referral, _ household: HouseholdID
+    ) -> RuleFinding {
+        let field = "dates.\(household).\(count)"
+        switch referral.answer(datesFree: count, at: household) {
+        case .some(true): return self
+        case .some(false):
+            let barrier = Barrier(
+                "dates_taken", says: "\(free); the others would not do", fact: "\(referral.id)/\(field)")
+            return RuleFinding(
+                rule: rule, barriers: barriers + [barrier], questions: questions, overridden: overridden)
+        case nil:
+            let question = Question(
+                of: referral.id.text, field, asks: "\(free): would the others do at \(household)?")
+            return RuleFinding(
+                rule: rule, barriers: barriers, questions: questions + [question], overridden: overridden)
+        }
     }
 
     /// This finding with the other's questions, each once.

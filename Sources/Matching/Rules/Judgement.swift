@@ -102,9 +102,17 @@ extension Matcher {
                 barrierCount: nearest?.counts.barriers ?? 0, questionCount: nearest?.counts.questions ?? 0,
                 visits: VisitCount(served: 0...0, asked: visits.count), isSearchRefused: false)
         }
-        if possible < visits.count { served.add(QuestionKey(.referral, .dates)) }
+        if possible < visits.count {
+            let record = scheme.population.referrals[referral.referral]
+            switch record.answer(datesFree: possible, at: scheme.householdID(household)) {
+            case .some(true): break
+            case .some(false): served.barrier(Barrier("dates_taken", says: "", fact: ""))
+            case nil: served.add(QuestionKey(.referral, .dates))
+            }
+        }
         return Judgement(
-            verdict: served.verdict, startOn: first, barrierCount: 0, questionCount: served.questions.count,
+            verdict: served.verdict, startOn: first, barrierCount: served.barriers,
+            questionCount: served.questions.count,
             visits: VisitCount(served: sure...possible, asked: visits.count), isSearchRefused: false)
     }
 

@@ -29,6 +29,7 @@ struct Pair {
     var householdID: String { scheme.householdID(householdIndex).text }
     var referralID: String { scheme.population.referrals[referral.referral].id.text }
     /// The household's record, for words and dates in explanations.
+    var referralRecord: Referral { scheme.population.referrals[referral.referral] }
     var householdRecord: Household { scheme.population.households[householdIndex] }
 
     /// Whether somebody is one of the party.

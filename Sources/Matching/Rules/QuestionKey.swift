@@ -11,7 +11,8 @@ struct QuestionKey: Hashable, Sendable {
 
     /// The field; those of the second group come once per code, arrangement, check, condition or party.
     enum Field: UInt64 {
-        case livingThereNow, members, postcode, ownMost, agreedToBeShown, rooms, roomsTaken, whoStays, sleeps,
+        case livingThereNow, members, postcode, ownMost, agreedToBeShown, rooms, roomsTaken, whoStays, offers,
+            skills, sleeps,
             usuallyHome, dates
         case approvalStatus, approvalArrangements, approvalMost, approvalYoungest
         case code, approvalCondition, training, skillLevel, skillCertified, checkDone, checkDue

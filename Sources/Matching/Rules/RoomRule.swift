@@ -58,8 +58,7 @@ enum RoomRule {
     }
 
     private static func outcome(of places: [[Int]], _ pair: Pair) -> Outcome {
-        let free = pair.household.rooms.filter { isFree($0, pair) }
-        let unnamed = unnamedRoomsTaken(pair)
+        let (free, unnamed) = freeRooms(pair)
         if free.count - unnamed < places.count { return .noneFree(left: max(0, free.count - unnamed)) }
         // Whoever's room is not known may have any of them, in the worst case the ones that suit.
         switch fit(places, free, pair) {
@@ -88,10 +87,21 @@ enum RoomRule {
         case .takenIsOpen:
             sink.question(
                 QuestionKey(.home, .roomsTaken),
-                Question(of: pair.householdID, "stays.room", asks: "Which rooms are taken in this home?"))
+                Question(of: pair.householdID, "rooms_taken", asks: "Which rooms are taken in this home?"))
         case .open(let rooms): askAboutRooms(rooms, places, pair, &sink)
         case .met, .noneFree, .noneSuits: break
         }
+    }
+
+    /// The rooms that may be free, and how many of them are taken by people whose room is not known.
+    private static func freeRooms(_ pair: Pair) -> (rooms: [Int], unnamed: Int) {
+        let free = pair.household.rooms.filter { isFree($0, pair) }
+        let unnamed = unnamedRoomsTaken(pair)
+        guard unnamed > 0, case .listed(let taken) = pair.householdRecord.roomsTaken else { return (free, unnamed) }
+        let isTaken = free.filter { taken.contains(RoomID(roomID($0, pair))) }
+        // Somebody of those who took them may have gone by then: which room that leaves free is not known.
+        guard isTaken.count <= unnamed else { return (free, unnamed) }
+        return (free.filter { !isTaken.contains($0) }, unnamed - isTaken.count)
     }
 
     static func isFree(_ room: Int, _ pair: Pair) -> Bool {

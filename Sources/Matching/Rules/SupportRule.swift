@@ -6,8 +6,8 @@ enum SupportRule {
     private struct Open {
         /// Needs that a skill may cover of which the level or the day is not known.
         var perhapsCovered: [CompiledNeed] = []
-        /// Codes of needs that a carer may cover whose skills are not known.
-        var notRecorded = CodeSet.empty
+        /// Whether a carer may cover a need of whom no skills are known.
+        var isNotRecorded = false
         /// Codes of needs that training could cover before the start, the highest level of each.
         var trainable: [(code: Int, level: Level)] = []
 
@@ -34,7 +34,7 @@ enum SupportRule {
             }
         }
         if !open.perhapsCovered.isEmpty { askAboutSkills(open.perhapsCovered, pair, &sink) }
-        if !open.notRecorded.isEmpty { askWhoCan(open.notRecorded, pair, &sink) }
+        if open.isNotRecorded { askWhoCan(pair, &sink) }
         for (code, level) in open.trainable {
             sink.question(
                 QuestionKey(.home, .training, code),
@@ -70,11 +70,12 @@ enum SupportRule {
         if isOpen {
             open.perhapsCovered.append(need)
         } else if hasUnknownCarer {
-            open.notRecorded.insert(need.code)
+            open.isNotRecorded = true
         } else if !hasRefused(need, pair),
             pair.scheme.asOf.days(until: pair.start) >= pair.scheme.policy.periods.trainingDays
         {
-            open.addTrainable(need)
+            // They have said that somebody will be trained in time.
+            if !pair.household.known.yes.contains(need.code) { open.addTrainable(need) }
         } else {
             sink.barrier(missing(need, pair, lapsed: lapsed))
         }
@@ -121,7 +122,8 @@ enum SupportRule {
         }
     }
 
-    private static func askWhoCan<S: RuleSink>(_ needs: CodeSet, _ pair: Pair, _ sink: inout S) {
+    /// Asks each carer of whom no skills are recorded for all of them: one skill alone would say that there is no other.
+    private static func askWhoCan<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         guard pair.household.areMembersKnown else {
             sink.question(.members, .members(pair))
             return
@@ -129,14 +131,7 @@ enum SupportRule {
         for index in pair.household.members {
             let member = pair.scheme.members[index]
             guard member.role == .carer, !member.areSkillsKnown else { continue }
-            let id = pair.scheme.memberID(index).text
-            needs.forEach { need in
-                sink.question(
-                    QuestionKey(.member(index), .skillLevel, need),
-                    Question(
-                        of: id, "skills.\(pair.scheme.code(need).text).level",
-                        asks: "Can \(id) support with \(pair.scheme.label(need)), and at which level?"))
-            }
+            sink.question(QuestionKey(.member(index), .skills), .skills(of: index, pair))
         }
     }
 
@@ -164,5 +159,11 @@ extension Question {
         Question(
             of: pair.scheme.personID(member).text, "needs", asks: "What support does this person need?",
             isOfPartyAlone: true)
+    }
+
+    /// What a carer can support with.
+    static func skills(of member: Int, _ pair: Pair) -> Question {
+        let id = pair.scheme.memberID(member).text
+        return Question(of: id, "skills", asks: "What can \(id) support with, and at which level?")
     }
 }

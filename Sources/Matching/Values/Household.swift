@@ -121,6 +121,8 @@ public struct Household: Hashable, Sendable {
     public var postcode: String?
     public var place: Known<Place> = .notKnown
     public var status: Known<HouseholdStatus> = .notKnown
+    /// The first day on which a paused household takes people again; nil: not until somebody says so.
+    public var pausedUntil: Day?
     public var facts = Facts()
     /// Wishes about the person: musts and must-nots are the household's limits.
     public var wishes: [Wish] = []
@@ -142,6 +144,8 @@ public struct Household: Hashable, Sendable {
     public var checksDue: Day?
     public var offers: Listed<Offer> = .notKnown
     public var rooms: Listed<Room> = .notKnown
+    /// Rooms taken by people who live there and whose own room is not recorded.
+    public var roomsTaken: Listed<RoomID> = .notKnown
 
     /// A household of which nothing but the id is known.
     public init(id: HouseholdID) { self.id = id }

@@ -62,6 +62,8 @@ public struct Referral: Hashable, Sendable {
     public var fundingBand: String?
     /// The household whose break this referral covers; it is left out of its own cover.
     public var coverFor: HouseholdID?
+    /// What was answered about one household alone, each question of a household once.
+    public var homeAnswers: [HomeAnswer] = []
 
     /// A referral of which nothing but this is known.
     public init(id: ReferralID, party: PartyID, arrangement: Arrangement) {

@@ -51,6 +51,9 @@ public struct Separation: Hashable, Sendable {
     public var setBy: String?
     public var reviewOn: Day?
 
+    /// Whether it names a place to keep away from, or the place was answered; else where `other` lives is meant.
+    public var isAreaNamed: Bool { areaPostcode != nil || area.value != nil }
+
     /// A separation of `one` from `other`.
     public init(one: PersonID, other: SeparatedFrom) {
         self.one = one

@@ -20,6 +20,7 @@ extension Referral: RecordBody {
         try fields.everyWeeks(&referral.everyWeeks)
         try fields.optional("funding_band", &referral.fundingBand)
         try fields.optional("funding_status", &referral.fundingStatus)
+        try fields.rows("home_answers", &referral.homeAnswers)
         try fields.required("id", &referral.id)
         try fields.optional("latest_start", &referral.latestStart)
         try fields.optional("living_now", &referral.livingNow)

@@ -20,7 +20,12 @@ extension PartyID: RecordValue {}
 extension ReferralID: RecordValue {}
 extension HouseholdID: RecordValue {}
 extension MemberID: RecordValue {}
-extension RoomID: RecordValue {}
+
+extension RoomID: RecordRow {
+    package static func precedes(_ first: RoomID, _ second: RoomID) -> Bool {
+        textPrecedes(first.text, second.text)
+    }
+}
 
 extension Code: RecordRow {
     package static func read(from reader: inout RecordReader) throws(RecordError) -> Code {

@@ -40,17 +40,7 @@ package struct FactReport: Report {
     package var text: String {
         if changed.isEmpty { return "\(path) is \(value) already; nothing changed." }
         var lines = ["\(path) \(isDryRun ? "would be" : "is now") \(value)."]
-        // A home that only moves because another came or went is no news of its own.
-        let told = moves.filter { $0.before?.verdict != $0.after?.verdict || $0.movesPoints }
-        if told.isEmpty {
-            lines.append("No list changes.")
-        } else {
-            var table = TextTable(["list", "household", "before", "after"])
-            for move in told {
-                table.add([move.referral, move.household, Self.words(move.before), Self.words(move.after)])
-            }
-            lines += ["", table.text]
-        }
+        lines.append(ListMoves(moves).text)
         if !isDryRun { lines.append("\nNext: sharedlives match records the lists as they are now.") }
         return lines.joined(separator: "\n")
     }

@@ -5,7 +5,7 @@ struct AnswerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "answer", abstract: "Answer a question that a list or a receipt asks.",
         discussion: """
-            The question is what stands in [brackets] behind it. Without a value it is asked for.
+            The question is what stands in [brackets] behind it. Without a value it is asked for, with what it takes.
 
             Example: sharedlives answer HH-020/dogs no
             """)
@@ -16,7 +16,10 @@ struct AnswerCommand: AsyncParsableCommand {
     @Argument(help: "The question: HH-020/dogs.")
     var question: String
 
-    @Argument(help: "The answer: yes, no, a number, a day, a list; - reads it from standard input.")
+    @Argument(
+        help:
+            "The answer: yes, no, a number, a day, a list; ? where it is known no longer; - reads it from standard input."
+    )
     var value: String?
 
     func run() async throws {
@@ -25,9 +28,15 @@ struct AnswerCommand: AsyncParsableCommand {
 
     private func answer() throws -> String {
         if let value, value != "-" { return value }
-        if value == nil { Console.complain("\(question)?") }
+        let takes = try common.office().answersTaken(by: question)
+        if value == nil {
+            guard common.asksInTerminal else {
+                throw OfficeError.usage("no answer was given to `\(question)`; it takes \(takes)")
+            }
+            Console.complain("\(question)? It takes \(takes):")
+        }
         guard let line = readLine(), !line.isEmpty else {
-            throw OfficeError.usage("no answer was given to `\(question)`")
+            throw OfficeError.usage("no answer was given to `\(question)`; it takes \(takes)")
         }
         return line
     }

@@ -8,7 +8,8 @@ extension HardStory {
             "support_lapses"),
         HardStory("a certificate that holds", "R-003", "HH-013", "possible", "support"),
         HardStory("another certificate that holds", "R-003", "HH-014", "possible", "support"),
-        HardStory("six weekends, one taken", "R-004", "HH-020", "ask_first", "dates", "not_known", "R-004/dates"),
+        HardStory(
+            "six weekends, one taken", "R-004", "HH-020", "ask_first", "dates", "not_known", "R-004/dates.HH-020.5"),
         HardStory("six weekends, all free", "R-004", "HH-008", "possible", "dates"),
         HardStory("brother and sister, two rooms free", "R-005", "HH-015", "possible", "room"),
         HardStory("brother and sister, two rooms elsewhere", "R-005", "HH-029", "possible", "room"),

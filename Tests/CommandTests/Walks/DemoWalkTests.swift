@@ -24,11 +24,11 @@ struct `The walks that are written down` {
         }
     }
 
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: checkoutRoot.path + "/README.md")))
-    func `the README shows what the program says`() async throws {
+    @Test(arguments: ["README.md", "docs/coordinators.md"])
+    func `a page shows what the program says`(page: String) async throws {
         let trial = try Trial()
         var shown: [(command: [String], lines: [String])] = []
-        for line in try text("README.md").split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in try text(page).split(separator: "\n", omittingEmptySubsequences: false) {
             guard line.hasPrefix("    ") else {
                 if !line.isEmpty { shown.append(([], [])) }
                 continue

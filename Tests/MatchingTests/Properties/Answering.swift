@@ -104,8 +104,23 @@ struct Answering {
         case "search_agreed": referrals[index].searchAgreed = .known(.bestInterests)
         case "share_agreed": referrals[index].shareAgreed = .known(chance.pick([.yes, .no]))
         case "slots": referrals[index].slots = .known(.on([chance.number(in: 0...6)], [.morning, .afternoon]))
-        default: return false
+        default: return answer(referral: index, ofHome: path)
         }
+        return true
+    }
+
+    /// `conditions.K-1.2`: the panel's answer about one home.
+    private mutating func answer(referral index: Int, ofHome path: String) -> Bool {
+        let words = path.split(separator: ".").map(String.init)
+        guard words.count == 3, words[0] == "conditions", let number = Int(words[2]),
+            let household = households.first(where: { $0.id.text == words[1] })
+        else { return false }
+        let conditions = household.approvals.flatMap(\.conditions).compactMap { condition in
+            if case .words(let said) = condition { said } else { nil }
+        }
+        referrals[index].homeAnswers.append(
+            HomeAnswer(
+                household: household.id, about: .condition(conditions[number - 1]), isYes: chance.percent(50)))
         return true
     }
 
@@ -113,6 +128,16 @@ struct Answering {
         var member = members[index]
         switch field[0] {
         case "usually_home": member.usuallyHome = .known(chance.pick([.allWeek, .everyNight, .everyDay, []]))
+        case "skills" where field.count == 1:
+            guard !member.skills.isKnown else { return false }
+            let codes = scheme.population.vocabulary.terms.filter { $0.kind == .need }.map(\.code)
+            member.skills = .listed(
+                chance.some(of: codes, most: 3).map { code in
+                    Skill(
+                        need: code, level: chance.known { $0.pick(Level.allCases) }, certifiedOn: nil,
+                        expiresOn: nil,
+                        years: .notKnown)
+                })
         case "skills": member.skills = skills(member.skills, Code(field[1]), field[2])
         case "checks": member.checks = checks(member.checks, field)
         default: return false
@@ -215,6 +240,12 @@ struct Answering {
     }
 
     private mutating func answer(offerOf index: Int, _ field: [String]) -> Bool {
+        if field.count == 1 {
+            guard !households[index].offers.isKnown else { return false }
+            let all = chance.some(of: Arrangement.allCases, most: 3)
+            households[index].offers = .listed(all.map { Offer(arrangement: $0) })
+            return true
+        }
         guard let arrangement = Arrangement(rawValue: field[1]) else { return false }
         var offers = households[index].offers.elements
         if offers.isEmpty { offers = [Offer(arrangement: arrangement)] }

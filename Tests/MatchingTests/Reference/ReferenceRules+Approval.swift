@@ -5,6 +5,7 @@ extension ReferencePair {
         var finding = ReferenceFinding()
         switch household.status.value {
         case nil, .approved: break
+        case .paused where household.pausedUntil.map { $0 <= start } ?? false: break
         case .some(let status): finding.bar("household_" + status.rawValue)
         }
         guard !household.approvals.isEmpty else {
@@ -94,12 +95,11 @@ extension ReferencePair {
             finding.bar("approval_number")
         }
         var wanted: [Code: Bool] = [:]
-        var words = 0
         for condition in approvals.flatMap(\.conditions) {
             switch condition {
             case .must(let code): wanted[code] = true
             case .mustNot(let code): if wanted[code] == nil { wanted[code] = false }
-            case .words: words += 1
+            case .words: break
             }
         }
         for (code, isWanted) in wanted {
@@ -110,7 +110,20 @@ extension ReferencePair {
                 }
             }
         }
-        for number in 0..<words { finding.ask(home, "approval.conditions.\(number + 1)") }
+        var number = 0
+        for approval in household.approvals {
+            for condition in approval.conditions {
+                guard case .words(let words) = condition else { continue }
+                number += 1
+                guard approvals.contains(approval) else { continue }
+                let answers = referral.homeAnswers.filter { $0.household == household.id }
+                switch answers.first(where: { $0.about == .condition(words) })?.isYes {
+                case nil: finding.ask(referral.id.text, "conditions.\(household.id).\(number)")
+                case true?: break
+                case false?: finding.bar("approval_condition")
+                }
+            }
+        }
     }
 
     var checks: ReferenceFinding {

@@ -10,7 +10,7 @@ extension ReferencePair {
             judgeBreak(row, &finding)
         }
         guard case .listed(let offers) = household.offers else {
-            finding.ask(home, "offers.\(referral.arrangement.rawValue).slots")
+            finding.ask(home, "offers")
             return finding
         }
         let judged = offers.filter { serves($0) }.map { judge($0) }

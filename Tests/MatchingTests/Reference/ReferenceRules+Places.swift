@@ -51,14 +51,22 @@ extension ReferencePair {
         let sleepers = occupants.filter { occupant in
             occupant.takesRoom && !isOfParty(occupant.person) && nights.contains { isThere(occupant, at: $0) }
         }
-        let free = all.filter { room in
+        let perhapsFree = all.filter { room in
             if let from = room.from, from > start { return false }
             if let last = room.until {
                 guard let until, last >= until.adding(-1) else { return false }
             }
             return !sleepers.contains { $0.room == room.id }
         }
-        let unnamed = sleepers.count { $0.room == nil }
+        var unnamed = sleepers.count { $0.room == nil }
+        var free = perhapsFree
+        if unnamed > 0, case .listed(let taken) = household.roomsTaken {
+            let left = perhapsFree.filter { !taken.contains($0.id) }
+            if perhapsFree.count - left.count <= unnamed {
+                unnamed -= perhapsFree.count - left.count
+                free = left
+            }
+        }
         let together = [Array(party.indices)]
         let apart = party.indices.map { [$0] }
         func judge(_ groups: [[Int]]) -> ReferenceFinding {
@@ -70,7 +78,7 @@ extension ReferencePair {
             switch best(groups, free) {
             case .met:
                 let worst = subsets(of: free, leavingOut: unnamed).allSatisfy { best(groups, $0) == .met }
-                if !worst { finding.ask(home, "stays.room") }
+                if !worst { finding.ask(home, "rooms_taken") }
             case .notKnown: askAboutRooms(groups, free, &finding)
             case .notMet: finding.bar("no_suitable_room")
             }

@@ -41,7 +41,7 @@ extension ReferencePair {
             near = [place(of: id)]
         case .area: break
         }
-        if row.areaPostcode != nil || other == .area {
+        if row.areaPostcode != nil || row.area.value != nil || other == .area {
             judgeNear([row.area], within: row.areaMetres ?? 0, of: person, &finding)
         } else if let metres = row.areaMetres {
             judgeNear(near, within: metres, of: person, &finding)
@@ -228,7 +228,11 @@ extension ReferencePair {
                 if outcome.reason?.text == "safeguarding" {
                     finding.bar("ended_safeguarding")
                 } else if ReferenceScheme.isBad(outcome) {
-                    finding.ask(home, "outcomes.\(party).ask_again_from")
+                    if outcome.reach == .lasting || outcome.askAgainFrom != nil {
+                        finding.bar("ended_badly")
+                    } else {
+                        finding.ask(home, "outcomes.\(party).ask_again_from")
+                    }
                 }
             }
         }

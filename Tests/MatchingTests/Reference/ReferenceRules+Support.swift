@@ -42,14 +42,14 @@ extension ReferencePair {
         }
         let unknown = carers.filter { !$0.skills.isKnown }
         if !unknown.isEmpty {
-            for carer in unknown { finding.ask(carer.id.text, "skills.\(need.code.text).level") }
+            for carer in unknown { finding.ask(carer.id.text, "skills") }
             return
         }
         let isRefused =
             scheme.effective(household).contains { $0.code == need.code && $0.strength == .mustNot }
             || homeFacts.answer(need.code) == false || homeFacts.answer("willing-to-train") == false
         if !isRefused, scheme.asOf.days(until: start) >= policy.periods.trainingDays {
-            finding.ask(home, "training.\(need.code.text)")
+            if homeFacts.answer(need.code) != true { finding.ask(home, "training.\(need.code.text)") }
         } else {
             finding.bar(hasLapsed ? "support_lapses" : "support_missing")
         }

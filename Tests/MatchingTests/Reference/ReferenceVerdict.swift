@@ -83,7 +83,17 @@ struct ReferenceVerdict {
             }
         }
         if served.count < judged.count {
-            rules[.dates, default: ReferenceFinding()].ask(seeker.referral.id.text, "dates")
+            let home = home.household.id
+            switch seeker.referral.homeAnswers.first(where: { answer in
+                guard answer.household == home, case .datesFree(let count) = answer.about else { return false }
+                return answer.isYes ? served.count >= count : served.count <= count
+            })?.isYes {
+            case nil:
+                rules[.dates, default: ReferenceFinding()].ask(
+                    seeker.referral.id.text, "dates.\(home).\(served.count)")
+            case true?: break
+            case false?: rules[.dates, default: ReferenceFinding()].bar("dates_taken")
+            }
         }
         self.init(rules: rules, pair: first.pair, visits: (sure, served.count, dates.count))
     }

@@ -140,7 +140,7 @@ import Testing
         RuleRow("a condition about a need the person does not have", .notMet, ["approval_condition"]) {
             $0.approval.conditions = [.must(Code("mobility"))]
         },
-        RuleRow("a condition in words", .notKnown, ["H-1/approval.conditions.1"]) {
+        RuleRow("a condition in words", .notKnown, ["R-1/conditions.H-1.1"]) {
             $0.approval.conditions = [.words("only people who know the family")]
         },
         RuleRow("a condition holds for one of two", .notMet, ["approval_condition"]) {

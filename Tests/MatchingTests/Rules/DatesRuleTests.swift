@@ -7,7 +7,7 @@ import Testing
 
     static let rows: [RuleRow] = [
         RuleRow("offered, at a week's notice, for as long as wanted", .met),
-        RuleRow("offers not known", .notKnown, ["H-1/offers.live-in.slots"]) { $0.household.offers = .notKnown },
+        RuleRow("offers not known", .notKnown, ["H-1/offers"]) { $0.household.offers = .notKnown },
         RuleRow("no offers", .notMet, ["not_offered"]) { $0.household.offers = .listed([]) },
         RuleRow("another kind offered", .notMet, ["not_offered"]) { $0.offer = .whole(.shortBreak) },
         RuleRow("the start is not known", .notKnown, ["R-1/earliest_start"]) {

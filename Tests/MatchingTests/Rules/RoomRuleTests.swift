@@ -100,7 +100,7 @@ import Testing
             $0.room.facts = .of(no: ["ensuite"])
             $0.addRoom("K-2") { $0.facts = .of(yes: ["ground-floor-bedroom"]) }
         },
-        RuleRow("a resident in a room not known may have the one that suits", .notKnown, ["H-1/stays.room"]) {
+        RuleRow("a resident in a room not known may have the one that suits", .notKnown, ["H-1/rooms_taken"]) {
             $0.person.wishes = [.said(.must, "ensuite")]
             $0.room.facts = .of(no: ["ensuite"])
             $0.addRoom("K-2") { $0.facts = .of(yes: ["ensuite"]) }

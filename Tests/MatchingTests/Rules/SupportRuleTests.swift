@@ -72,14 +72,14 @@ import Testing
         RuleRow("the certificate lapses before it", .notMet, ["support_lapses"]) {
             $0.carer.skills = .listed([.of("epilepsy", .full, expires: "2027-02-14")])
         },
-        RuleRow("the carer's skills are not known", .notKnown, ["M-1/skills.epilepsy.level"]) {
+        RuleRow("the carer's skills are not known", .notKnown, ["M-1/skills"]) {
             $0.carer.skills = .notKnown
         },
-        RuleRow("not known, and they do not train", .notKnown, ["M-1/skills.epilepsy.level"]) {
+        RuleRow("not known, and they do not train", .notKnown, ["M-1/skills"]) {
             $0.carer.skills = .notKnown
             $0.household.facts = .of(no: ["willing-to-train"])
         },
-        RuleRow("a second carer's are not known", .notKnown, ["M-2/skills.epilepsy.level"]) {
+        RuleRow("a second carer's are not known", .notKnown, ["M-2/skills"]) {
             $0.carer.skills = .listed([])
             $0.addMember("M-2", .carer)
         },

@@ -32,7 +32,7 @@ import Testing
             }
         }
         #expect(receipt.verdict == .askFirst)
-        #expect(receipt[.dates]?.allCodes == ["R-1/dates"])
+        #expect(receipt[.dates]?.allCodes == ["R-1/dates.H-1.5"])
         #expect(receipt.visits.map(\.answer) == [.met, .met, .notMet, .met, .met, .met])
         #expect(receipt.visits[2].says.contains("room"))
     }

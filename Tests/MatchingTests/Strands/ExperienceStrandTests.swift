@@ -67,7 +67,7 @@ import Testing
         }
         #expect(
             asked == [
-                "M-1/skills.epilepsy-rescue.level", "M-1/skills.epilepsy-rescue.years", "M-2/skills.epilepsy.level",
+                "M-1/skills.epilepsy-rescue.level", "M-1/skills.epilepsy-rescue.years", "M-2/skills",
             ])
         #expect(StrandRow.questions(.experience) { _ in } == ["P-1/needs"])
     }

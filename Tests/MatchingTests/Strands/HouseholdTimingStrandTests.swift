@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func `what the offer leaves open is asked`() {
-        #expect(StrandRow.questions(.householdTiming) { _ in } == ["H-1/offers.live-in.notice_days"])
+        #expect(StrandRow.questions(.householdTiming) { _ in } == ["H-1/offers"])
         let asked = StrandRow.questions(.householdTiming) {
             $0.referral.arrangement = .daySupport
             $0.referral.slots = .known(.everyDay)

@@ -22,6 +22,8 @@ extension RandomRecords {
         household.checks = checks()
         household.checksDue = maybe { $0.day() }
         household.offers = bool() ? .listed(days().map { offer(from: $0) }) : .notKnown
+        household.pausedUntil = maybe { $0.day() }
+        household.roomsTaken = bool() ? .listed(codes().map { RoomID($0.text) }) : .notKnown
         household.rooms = bool() ? .listed(codes().map { room(RoomID($0.text)) }) : .notKnown
         return household
     }

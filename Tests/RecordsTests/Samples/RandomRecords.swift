@@ -68,6 +68,11 @@ struct RandomRecords {
         referral.fundingStatus = maybe { $0.text() }
         referral.fundingBand = maybe { $0.text() }
         referral.coverFor = maybe { HouseholdID($0.word()) }
+        referral.homeAnswers = codes().map { code in
+            HomeAnswer(
+                household: HouseholdID(code.text), about: bool() ? .condition(text()) : .datesFree(count()),
+                isYes: bool())
+        }
         return referral
     }
 

@@ -63,17 +63,36 @@ enum DateText {
         }
     }
 
-    /// The days of a list, ascending; none may be there twice.
+    /// The days of a list, ascending; none may be there twice. `2027-03-05 x6` is that day and the same day of the five weeks after it.
     static func days(_ bytes: ArraySlice<UInt8>) throws(CellFault) -> [Day] {
         var days: [Day] = []
         for piece in ByteText.pieces(of: bytes) {
-            let day = try day(piece)
-            if days.contains(day) {
-                throw CellFault("twice", expected: "dates joined by `;`, each once", found: piece)
+            for day in try week(piece) {
+                if days.contains(day) {
+                    throw CellFault("twice", expected: "dates joined by `;`, each once", found: piece)
+                }
+                days.append(day)
             }
-            days.append(day)
         }
         return days.sorted()
+    }
+
+    /// The most weeks that one piece of a list may say.
+    private static let mostWeeks = 104
+
+    /// A day, or the same day of several weeks running.
+    private static func week(_ piece: ArraySlice<UInt8>) throws(CellFault) -> [Day] {
+        guard let space = piece.firstIndex(of: UInt8(ascii: " ")) else { return [try day(piece)] }
+        let times = ByteText.trimmed(piece[space...])
+        guard times.first == UInt8(ascii: "x"), let count = ByteText.digits(times.dropFirst()),
+            (1...mostWeeks).contains(count)
+        else {
+            throw CellFault(
+                "bad-date", expected: "a date, or a date and how many weeks running, like `2027-03-05 x6`",
+                found: piece)
+        }
+        let first = try day(piece[..<space])
+        return (0..<count).map { first.adding(7 * $0) }
     }
 
     private static func fault(_ bytes: ArraySlice<UInt8>, code: String = "bad-date", hint: String? = nil)

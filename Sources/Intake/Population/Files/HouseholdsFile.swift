@@ -26,7 +26,9 @@ enum HouseholdsFile {
         let held = Merge.Location(postcode: household.postcode, place: household.place)
         merge.take(
             merge.location(near: "near", held: held), postcode: &household.postcode, place: &household.place)
+        let status = household.status
         merge.take(row.choice("status"), into: &household.status)
+        if household.status != status { household.pausedUntil = nil }
         merge.take(
             merge.facts(yes: "true_of_us", no: "not_true_of_us", short: "home", kinds: CodeKind.ofHouseholds),
             into: &household.facts)

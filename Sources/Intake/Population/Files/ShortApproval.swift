@@ -77,7 +77,7 @@ extension Approval {
     }
 
     /// The order approvals are kept in: by first day, last day, arrangements, number.
-    static func isBefore(_ first: Approval, _ second: Approval) -> Bool {
+    package static func isBefore(_ first: Approval, _ second: Approval) -> Bool {
         if first.from != second.from { return (first.from?.number ?? .min) < (second.from?.number ?? .min) }
         if first.until != second.until { return (first.until?.number ?? .max) < (second.until?.number ?? .max) }
         let (one, other) = (first.arrangements.elements, second.arrangements.elements)

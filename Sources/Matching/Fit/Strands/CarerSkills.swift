@@ -22,7 +22,7 @@ enum CarerSkills {
         let scheme = pair.scheme
         for index in pair.household.members where scheme.members[index].role == .carer {
             if !scheme.members[index].areSkillsKnown {
-                sink.question(levelOf(need, pair, index).forPoints(of: strand))
+                sink.question(Question.skills(of: index, pair).forPoints(of: strand))
             }
             for skill in scheme.members[index].skills where scheme.skills[skill].covers.contains(need) {
                 let compiled = scheme.skills[skill]

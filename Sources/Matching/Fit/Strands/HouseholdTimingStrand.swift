@@ -11,11 +11,7 @@ enum HouseholdTimingStrand {
         }
         guard pair.household.areOffersKnown else {
             sink.fact("what they offer: not known")
-            sink.question(
-                Question(
-                    of: pair.householdID, "offers.\(pair.referral.arrangement.rawValue).notice_days",
-                    asks: "How many days' notice does this home ask for?"
-                ).forPoints(of: .householdTiming))
+            sink.question(Question.offers(pair).forPoints(of: .householdTiming))
             return .notKnown
         }
         var low = 0

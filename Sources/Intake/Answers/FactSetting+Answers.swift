@@ -1,0 +1,117 @@
+import Matching
+
+extension FactSetting {
+    /// Sets a column of one place that matters to a person; their other places stay.
+    func setting(
+        connection label: String, _ column: String, of id: PersonID, in records: SchemeRecords
+    ) throws(FactFault) -> SchemeRecords {
+        let held = records.people[id]?.connections ?? []
+        var before = records
+        before.people[id]?.connections = held.filter { $0.label == label }
+        let row = FactRow(
+            kind: .connections, keys: [("person", id.text), ("label", label)], column: column, value: value)
+        let changed = try row.imported(into: before, terms).people[id]?.connections ?? []
+        var after = records
+        after.people[id]?.connections = (held.filter { $0.label != label } + changed).sorted { $0.label < $1.label }
+        return after
+    }
+
+    /// Where the places are that a person must be kept away from: a postcode for each that is not exactly known, in the order of their
+    /// entries; `none` says that there is no such place, and leaves whom they must never be with.
+    func setting(separationsOf id: PersonID, in records: SchemeRecords) throws(FactFault) -> SchemeRecords {
+        try refuseQuestion("whom and what somebody must be kept away from is ended in separations.csv")
+        let open = records.separations.filter { $0.value.names(id) && $0.value.asksWhere }
+            .sorted { $0.key < $1.key }
+        var after = records
+        if isNone {
+            for (key, var separation) in open {
+                after.separations[key] = nil
+                if separation.other == .area { continue }
+                (separation.area, separation.areaPostcode, separation.areaMetres) = (.notKnown, nil, nil)
+                after.separations[separation.recordID] = separation
+            }
+            return after
+        }
+        let pieces = ByteText.pieces(of: Array(value.utf8)[...]).map(ByteText.text)
+        guard pieces.count == open.count else {
+            throw fault(
+                "wrong-number",
+                open.isEmpty
+                    ? "every place `\(id)` must be kept away from is known already"
+                    : "\(open.count) places are asked about, and \(pieces.count) postcodes are given",
+                hint: open.isEmpty ? nil : "none says that there is no such place")
+        }
+        for ((key, var separation), text) in zip(open, pieces) {
+            switch terms.options.placeOf(text) {
+            case .found(_, let place): separation.area = .known(place)
+            case .noPlace(_, let why, let hint), .notAPostcode(let why, let hint):
+                throw fault("bad-postcode", why, hint: hint)
+            }
+            after.separations[key] = separation
+        }
+        return after
+    }
+
+    /// From which day a party whose stay here ended badly may be asked again; `yes` is from today, `no` never.
+    func setting(
+        askAgain party: PartyID, at household: HouseholdID, in records: SchemeRecords
+    ) throws(FactFault) -> SchemeRecords {
+        var (again, reach): (Day?, Reach) = (nil, .pair)
+        switch value.lowercased() {
+        case "yes": again = day
+        case "no": reach = .lasting
+        case "?": break
+        default:
+            do throws(CellFault) {
+                again = try DateText.day(Array(value.utf8)[...])
+            } catch {
+                throw fault(error.code, "it takes yes, no, or the day from which they may be asked again")
+            }
+        }
+        var after = records
+        for (key, var outcome) in records.outcomes
+        where outcome.party == party && outcome.household == household && outcome.outcome == .ended {
+            (outcome.askAgainFrom, outcome.reach) = (again, reach)
+            after.outcomes[key] = outcome
+        }
+        return after
+    }
+
+    /// Keeps what was answered of a referral and one household alone.
+    func setting(
+        _ about: HomeAnswer.About, of household: HouseholdID, for id: ReferralID, in records: SchemeRecords
+    ) throws(FactFault) -> SchemeRecords {
+        var answers = records.referrals[id]?.homeAnswers ?? []
+        answers.removeAll { answer in
+            guard answer.household == household else { return false }
+            if case .datesFree = answer.about, case .datesFree = about { return true }
+            return answer.about == about
+        }
+        if !isQuestion {
+            answers.append(HomeAnswer(household: household, about: about, isYes: try yesOrNo()))
+        }
+        var after = records
+        after.referrals[id]?.homeAnswers = answers.sorted { $0.household < $1.household }
+        return after
+    }
+
+    /// Whether somebody agreed. Where they cannot decide this move themselves, yes is that there is a best-interests decision.
+    func setting(agreement column: String, of id: ReferralID, in records: SchemeRecords) throws(FactFault)
+        -> SchemeRecords
+    {
+        let cannotDecide = records.referrals[id]?.capacityForThisMove == .known(false)
+        let value = cannotDecide && value.lowercased() == "yes" ? Agreement.bestInterests.rawValue : value
+        return try FactRow(kind: .referrals, keys: [("id", id.text)], column: column, value: value)
+            .imported(into: records, terms)
+    }
+}
+
+extension Separation {
+    /// Whether it is the person's, whichever of two it names first.
+    fileprivate func names(_ person: PersonID) -> Bool { one == person || other == .person(person) }
+
+    /// Whether it is about a place, and where that is is not exactly known.
+    fileprivate var asksWhere: Bool {
+        (other == .area || isAreaNamed || areaMetres != nil) && area.value?.precision != .exact
+    }
+}
