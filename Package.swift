@@ -38,7 +38,7 @@ let package = Package(
         .target(name: "CSQLiteShim", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "Migrations", path: "migrations",
-            resources: [.embedInCode("0001_start.sql")], swiftSettings: strict),
+            resources: [.embedInCode("0001_start.sql"), .embedInCode("0002_plan.sql")], swiftSettings: strict),
         .target(
             name: "Persistence", dependencies: ["Ledger", "Migrations", "CSQLiteShim", grdb],
             swiftSettings: strict),

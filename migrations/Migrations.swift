@@ -17,7 +17,8 @@ package struct Migration: Sendable {
 extension Migration {
     /// Every step in order, append only. A test holds this list against the folder, names and bytes.
     package static let all: [Migration] = [
-        Migration(number: 1, name: "0001_start", sql: PackageResources._001_start_sql)
+        Migration(number: 1, name: "0001_start", sql: PackageResources._001_start_sql),
+        Migration(number: 2, name: "0002_plan", sql: PackageResources._002_plan_sql),
     ]
 
     /// The schema that this program knows.

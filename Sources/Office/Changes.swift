@@ -52,7 +52,7 @@ extension Office {
     }
 
     /// The body of a record's last version: that it ended, and why.
-    private static func endedBytes(_ key: RecordKey, reason: String) -> [UInt8] {
+    static func endedBytes(_ key: RecordKey, reason: String) -> [UInt8] {
         do {
             return try CanonicalWriter.bytes(
                 of: ["schema": "sharedlives.ended", "version": 1, "id": .string(key.id), "reason": .string(reason)])

@@ -109,8 +109,10 @@ struct RunRecording {
 
     /// The erasable body: what the run was, how much it found, and digests over all lists, all pairs and all leaves.
     ///
-    /// - Parameter leaves: The digest over the leaves that hold from this run on.
-    func body(asOf: Day, kind: RunKind, leaves: Digest) throws(OfficeError) -> [UInt8] {
+    /// - Parameters:
+    ///   - leaves: The digest over the leaves that hold from this run on.
+    ///   - plan: Of a rematch: its plan, and the rematch before.
+    func body(asOf: Day, kind: RunKind, leaves: Digest, plan: PlanStored? = nil) throws(OfficeError) -> [UInt8] {
         var pairDigests: [UInt8] = []
         for (list, pairs) in zip(lists, pairBytes) {
             pairDigests += list.referral.utf8
@@ -119,20 +121,23 @@ struct RunRecording {
                 Digest(of: pair.bytes).withUnsafeBytes { pairDigests.append(contentsOf: $0) }
             }
         }
+        var members: [(String, CanonicalValue)] = [
+            ("schema", "sharedlives.run"), ("version", 1), ("kind", .string(kind.rawValue)),
+            ("as_of", .string(asOf.description)), ("engine", .string(Engine.version)),
+            ("policy_digest", .string(snapshot.policy.reference.digest.hexadecimal)),
+            ("policy_version", .integer(Int64(snapshot.policy.reference.version))),
+            ("read_up_to", .integer(Int64(snapshot.upTo))), ("lists", .integer(Int64(lists.count))),
+            ("pairs", .integer(Int64(pairBytes.reduce(0) { $0 + $1.count }))),
+            ("leaves_digest", .string(leaves.hexadecimal)),
+            ("lists_digest", .string(NewShortlist.digest(of: lists.map { ($0.referral, $0.digest) }).hexadecimal)),
+            ("pairs_digest", .string(Digest(of: pairDigests).hexadecimal)),
+        ]
+        if let plan {
+            members.append(("plan_digest", .string(plan.digest)))
+            members.append(("previous_rematch", plan.previous.map { .integer(Int64($0)) } ?? .null))
+        }
         do {
-            return try CanonicalWriter.bytes(
-                of: [
-                    "schema": "sharedlives.run", "version": 1, "kind": .string(kind.rawValue),
-                    "as_of": .string(asOf.description), "engine": .string(Engine.version),
-                    "policy_digest": .string(snapshot.policy.reference.digest.hexadecimal),
-                    "policy_version": .integer(Int64(snapshot.policy.reference.version)),
-                    "read_up_to": .integer(Int64(snapshot.upTo)), "lists": .integer(Int64(lists.count)),
-                    "pairs": .integer(Int64(pairBytes.reduce(0) { $0 + $1.count })),
-                    "leaves_digest": .string(leaves.hexadecimal),
-                    "lists_digest": .string(
-                        NewShortlist.digest(of: lists.map { ($0.referral, $0.digest) }).hexadecimal),
-                    "pairs_digest": .string(Digest(of: pairDigests).hexadecimal),
-                ])
+            return try CanonicalWriter.bytes(of: .object(try CanonicalObject(members)))
         } catch {
             throw .unreadableRecord("a run cannot be written: \(error)")
         }

@@ -19,6 +19,7 @@ struct SharedLives: AsyncParsableCommand {
             SetCommand.self, AnswerCommand.self, CorrectCommand.self, PauseCommand.self, ApproveCommand.self,
             MatchCommand.self, ShortlistCommand.self, ExplainCommand.self,
             CompareCommand.self, QuestionsCommand.self, SupposeCommand.self,
+            PlanCommand.self, RematchCommand.self,
             DecideCommand.self, ConcernCommand.self, TodayCommand.self, HistoryCommand.self,
             PackCommand.self, ReportCommand.self,
             PolicyCommand.self, AuditCommand.self,

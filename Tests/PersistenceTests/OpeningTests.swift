@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import Migrations
 import Persistence
 import Testing
 
@@ -72,11 +73,12 @@ struct OpeningTests {
     @Test func `a newer and an older schema are refused in words`() throws {
         try Samples.scheme(in: folder).close()
         try tamper("PRAGMA user_version = 7")
-        let newer = PersistenceError.newerThanProgram(found: 7, known: 1)
+        let newer = PersistenceError.newerThanProgram(found: 7, known: Migration.latest)
         #expect(throws: newer) { try SchemeFile.open(folder.database, for: .reading) }
-        #expect("\(newer)".hasPrefix("made by a newer sharedlives (schema 7; this program knows 1)"))
+        #expect(
+            "\(newer)".hasPrefix("made by a newer sharedlives (schema 7; this program knows \(Migration.latest))"))
         try tamper("PRAGMA user_version = 0")
-        #expect(throws: PersistenceError.needsUpgrade(found: 0, known: 1)) {
+        #expect(throws: PersistenceError.needsUpgrade(found: 0, known: Migration.latest)) {
             try SchemeFile.open(folder.database, for: .writing)
         }
     }

@@ -51,7 +51,8 @@ enum Samples {
     ) -> NewRun {
         NewRun(
             kind: kind, asOf: "2026-11-22", engine: "0.1.0", policySequence: 1, readUpTo: head.records,
-            body: Array("{\"digest\":1}".utf8), key: key(head.runs), shortlists: shortlists, pairs: pairs)
+            body: Array("{\"digest\":1}".utf8), key: key(head.runs), shortlists: shortlists, pairs: pairs,
+            plan: Array("{\"proposals\":[]}".utf8))
     }
 
     static func shortlist(_ referral: String, _ households: String...) -> NewShortlist {

@@ -64,7 +64,7 @@ extension DefaultPolicy {
           objectives: [proposals, lowest-fits, total, changes]
           worst_off_bands: [250, 500, 750]  # upper ends of the lowest bands of the lower side
           change_points: 50  # a change of last night's plan must be worth so many points
-          search_steps: 500000  # work, not time: after so many the answer is "best found", with its gap
+          search_steps: 20000  # work, not time: after so many the answer is "best found", with its gap
 
 
         """

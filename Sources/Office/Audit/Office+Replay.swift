@@ -42,8 +42,8 @@ extension Office {
             return (snapshot, try GoneVersions(of: run, reader))
         }
         let matcher = Matcher(CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
-        let recording = await RunRecording.of(
-            snapshot, matcher, await matcher.shortlists(tasks: tasks), tasks: tasks)
+        let shortlists = await matcher.shortlists(tasks: tasks)
+        let recording = await RunRecording.of(snapshot, matcher, shortlists, tasks: tasks)
         var comparison = ReplayComparison(gone)
         if snapshot.policy.sequence != run.policySequence {
             comparison.note(
@@ -51,15 +51,20 @@ extension Office {
                     "the policy: stored as record version \(run.policySequence), found \(snapshot.policy.sequence)")
             )
         }
+        let plan = try reading { reader in
+            try run.kind == .rematch
+                ? PlanReplay(of: run, matcher, shortlists, snapshot, isWhole: gone.isEmpty, reader) : nil
+        }
         let (stated, answers) = try reading { reader in
             try comparison.compareLists(recording, run: run.number, reader)
             let leaves = try comparison.compareLeaves(recording, snapshot, matcher, run: run.number, reader)
-            let found = try recording.body(asOf: asOf, kind: run.kind, leaves: leaves)
+            let found = try recording.body(
+                asOf: asOf, kind: run.kind, leaves: leaves, plan: plan?.stated)
             return (try comparison.compareBody(found, of: run, reader), Self.answersDigest(in: found))
         }
         return RunReplay(
-            run, comparison.outcome(stated: stated), lists: recording.lists.count, pairs: comparison.pairs,
-            answers: answers)
+            run, comparison.outcome(stated: stated), plan: plan?.outcome, lists: recording.lists.count,
+            pairs: comparison.pairs, answers: answers)
     }
 
     private static func answersDigest(in body: [UInt8]) -> String? {
@@ -70,10 +75,11 @@ extension Office {
 
 extension RunReplay {
     fileprivate init(
-        _ run: StoredRun, _ outcome: ReplayOutcome, lists: Int, pairs: Int, answers: String? = nil
+        _ run: StoredRun, _ outcome: ReplayOutcome, plan: ReplayOutcome? = nil, lists: Int, pairs: Int,
+        answers: String? = nil
     ) {
         self.init(
-            number: run.number, asOf: run.asOf, engine: run.engine, outcome: outcome, lists: lists, pairs: pairs,
-            answersDigest: answers)
+            number: run.number, asOf: run.asOf, engine: run.engine, outcome: outcome, plan: plan, lists: lists,
+            pairs: pairs, answersDigest: answers)
     }
 }

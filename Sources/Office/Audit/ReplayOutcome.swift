@@ -45,6 +45,8 @@ package struct RunReplay: Sendable {
     package let asOf: String
     package let engine: String
     package let outcome: ReplayOutcome
+    /// Of a rematch: its plan, graded apart; nil where the run made none.
+    package let plan: ReplayOutcome?
     /// Lists judged anew.
     package let lists: Int
     /// Pairs whose leaf was found among the stored ones.

@@ -50,6 +50,12 @@ extension Verification {
         if let stated = body.member("lists_digest")?.text, stated != lists.hexadecimal {
             fault(name, "its lists are not those its body states")
         }
+        if let stated = body.member("plan_digest")?.text {
+            let plan = try reader.plan(atRun: run)
+            if plan.map({ Digest(of: $0.bytes).hexadecimal }) != stated {
+                fault(name, "its plan is not the one its body states")
+            }
+        }
         guard let stated = body.member("leaves_digest")?.text else { return }
         var pairs: [RunPairs] = []
         try reader.forEachShortlist(atRun: run) { list in

@@ -19,10 +19,12 @@ package struct NewRun: Sendable {
     package let shortlists: [NewShortlist]
     /// The leaves of the pairs, one value a referral, as far as they are to be stored anew.
     package let pairs: [RunPairs]
+    /// The plan, where it differs from the one before.
+    package let plan: [UInt8]?
 
     package init(
         kind: RunKind, asOf: String, engine: String, policySequence: Int, readUpTo: Int, body: [UInt8],
-        key: CommitmentKey, shortlists: [NewShortlist], pairs: [RunPairs]
+        key: CommitmentKey, shortlists: [NewShortlist], pairs: [RunPairs], plan: [UInt8]? = nil
     ) {
         self.kind = kind
         self.asOf = asOf
@@ -33,6 +35,7 @@ package struct NewRun: Sendable {
         self.key = key
         self.shortlists = shortlists
         self.pairs = pairs
+        self.plan = plan
     }
 }
 
@@ -60,6 +63,15 @@ extension NewRun {
         try erasable.run()
         try insertShortlists(run: number, into: database)
         try insertPairs(run: number, into: database)
+        try insertPlan(run: number, into: database)
+    }
+
+    private func insertPlan(run: Int, into database: Database) throws(PersistenceError) {
+        guard let plan else { return }
+        let row = try PreparedStatement("INSERT INTO run_plan (run, bytes) VALUES (?1, ?2)", on: database)
+        row.bind(run, at: 1)
+        row.bind(plan, at: 2)
+        try row.run()
     }
 
     private func insertShortlists(run: Int, into database: Database) throws(PersistenceError) {

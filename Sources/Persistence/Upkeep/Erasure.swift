@@ -62,6 +62,10 @@ extension Erasure {
             DELETE FROM run_line WHERE household = ?1
             AND shortlist IN (SELECT sequence FROM run_shortlist WHERE run <= ?2)
             """, on: database)
+        // A plan names everybody it looked at, homes with their node behind: one that names an erased one goes whole.
+        try each(
+            lists.map { "\"\($0)\"" } + households.flatMap { ["\"\($0)\"", "\"\($0)/"] },
+            "DELETE FROM run_plan WHERE instr(bytes, CAST(?1 AS BLOB)) > 0 AND run <= ?2", on: database)
     }
 
     private static func mark(_ subjects: [Subject], under sequence: Int, on database: Database)

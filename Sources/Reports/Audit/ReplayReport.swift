@@ -11,6 +11,8 @@ package struct ReplayReport: Report {
         let outcome: String
         let redactions: Int?
         let difference: Difference?
+        /// Of a rematch: how its plan fared, graded apart.
+        let plan: String?
         let lists: Int
         let pairs: Int
         let answersDigest: String?
@@ -18,7 +20,7 @@ package struct ReplayReport: Report {
         /// - Parameter answersDigest: Over all lists and pairs as judged anew.
         package init(
             number: Int, asOf: String, engine: String, outcome: String, redactions: Int?, difference: Difference?,
-            lists: Int, pairs: Int, answersDigest: String?
+            plan: String? = nil, lists: Int, pairs: Int, answersDigest: String?
         ) {
             self.number = number
             self.asOf = asOf
@@ -26,6 +28,7 @@ package struct ReplayReport: Report {
             self.outcome = outcome
             self.redactions = redactions
             self.difference = difference
+            self.plan = plan
             self.lists = lists
             self.pairs = pairs
             self.answersDigest = answersDigest
@@ -69,7 +72,10 @@ package struct ReplayReport: Report {
             table.add(["\(run.number)", run.asOf, outcome(run), "\(run.lists)", "\(run.pairs)"])
         }
         let differences = runs.compactMap { run in run.difference.map { "run \(run.number): \($0.words)" } }
-        return ([table.text] + (differences.isEmpty ? [] : ["", "differences found"] + differences))
+        let plans = runs.compactMap { run in run.plan.map { "run \(run.number): its plan is \($0)" } }
+        return
+            ([table.text] + (plans.isEmpty ? [] : [""] + plans)
+            + (differences.isEmpty ? [] : ["", "differences found"] + differences))
             .joined(separator: "\n")
     }
 
@@ -87,8 +93,8 @@ package struct ReplayReport: Report {
     private func json(_ run: Run) -> OrderedJSON {
         [
             "run": .number(run.number), "as_of": .string(run.asOf), "engine": .string(run.engine),
-            "outcome": .string(run.outcome), "redactions": .number(run.redactions), "lists": .number(run.lists),
-            "pairs": .number(run.pairs), "answers_digest": .text(run.answersDigest),
+            "outcome": .string(run.outcome), "redactions": .number(run.redactions), "plan": .text(run.plan),
+            "lists": .number(run.lists), "pairs": .number(run.pairs), "answers_digest": .text(run.answersDigest),
             "differences": .number(run.difference?.count ?? 0),
             "first_difference": run.difference.map {
                 [
@@ -100,11 +106,17 @@ package struct ReplayReport: Report {
     }
 
     package var rows: [[String]] {
-        [["run", "as_of", "engine", "outcome", "redactions", "lists", "pairs", "differences", "first_difference"]]
+        [
+            [
+                "run", "as_of", "engine", "outcome", "redactions", "lists", "pairs", "differences",
+                "first_difference", "plan",
+            ]
+        ]
             + runs.map { run in
                 [
                     "\(run.number)", run.asOf, run.engine, run.outcome, run.redactions.map { "\($0)" } ?? "",
                     "\(run.lists)", "\(run.pairs)", "\(run.difference?.count ?? 0)", run.difference?.words ?? "",
+                    run.plan ?? "",
                 ]
             }
     }

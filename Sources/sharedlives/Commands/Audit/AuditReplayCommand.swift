@@ -35,7 +35,9 @@ struct AuditReplayCommand: AsyncParsableCommand {
         let replays = try await common.office().replay(choice, tasks: tasks)
         Console.show(
             ReplayReport(replays.map { ReplayReport.Run($0) }, engine: Office.engineVersion), as: common.format)
-        if replays.contains(where: { $0.outcome.isDifference }) { throw ExitCode.differences }
+        if replays.contains(where: { $0.outcome.isDifference || $0.plan?.isDifference ?? false }) {
+            throw ExitCode.differences
+        }
     }
 }
 
@@ -44,6 +46,16 @@ extension ReplayOutcome {
         switch self {
         case .mismatch: true
         case .exact, .exactWithRedactions, .unavailable: false
+        }
+    }
+}
+
+extension ReplayOutcome {
+    /// The outcome of a plan in a few words.
+    fileprivate var words: String {
+        switch self {
+        case .mismatch(let first, _): "\(code): \(first.what)"
+        case .exact, .exactWithRedactions, .unavailable: code
         }
     }
 }
@@ -62,7 +74,7 @@ extension ReplayReport.Run {
         }
         self.init(
             number: replay.number, asOf: replay.asOf, engine: replay.engine, outcome: replay.outcome.code,
-            redactions: redactions, difference: difference, lists: replay.lists, pairs: replay.pairs,
-            answersDigest: replay.answersDigest)
+            redactions: redactions, difference: difference, plan: replay.plan?.words, lists: replay.lists,
+            pairs: replay.pairs, answersDigest: replay.answersDigest)
     }
 }

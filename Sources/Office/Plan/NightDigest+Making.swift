@@ -1,0 +1,28 @@
+import Ledger
+import Matching
+import Persistence
+import Records
+
+extension NightDigest {
+    /// What differs from the night before, and what is about to lapse.
+    init(_ judged: JudgedRun, _ plan: Plan, before: NightBefore, reader: SchemeReader) throws {
+        let population = judged.matcher.scheme.population
+        let lapses = NightLapses(judged, plan).found
+        let coordinators = Self.coordinators(population)
+        guard let run = before.run else {
+            self.init(proposals: [], lines: [], questions: [], lapses: lapses, coordinators: coordinators)
+            return
+        }
+        let policy = judged.snapshot.policy
+        let reasons = NightReasons(
+            population, changed: try before.changed(reader, upTo: judged.snapshot.upTo),
+            policy: policy.sequence == run.policySequence ? nil : policy.reference.version,
+            days: (run.asOf, judged.asOf.description))
+        let lists = try before.differingLists(judged.recording.lists, reader)
+        self.init(
+            proposals: Self.proposals(plan, population, before.proposals, reasons),
+            lines: Self.lines(lists.before, lists.after, reasons),
+            questions: Self.questions(judged, plan, changed: Set(lists.after.keys)), lapses: lapses,
+            coordinators: coordinators)
+    }
+}

@@ -1,0 +1,81 @@
+import Ledger
+import Matching
+import Persistence
+import Records
+
+/// Everybody judged and fitted on a day, and what of it has to be stored.
+struct JudgedRun {
+    let asOf: Day
+    let snapshot: Snapshot
+    let matcher: Matcher
+    /// Every open referral's list, in the order of ids.
+    let shortlists: [Shortlist]
+    let recording: RunRecording
+    let number: Int
+    /// Lists and leaves that differ from the run before, and the digest over all leaves that hold from this run on.
+    let lists: [NewShortlist]
+    let pairs: [RunPairs]
+    let leaves: Digest
+}
+
+/// What a rematch stores beside its lists.
+struct PlanStored {
+    /// SHA-256 of its bytes, hexadecimal.
+    let digest: String
+    /// The rematch whose proposals were last night's; nil where there was none.
+    let previous: Int?
+    /// Nil where it is what the rematch before stored.
+    let bytes: [UInt8]?
+}
+
+extension Office {
+    /// Judges and fits everybody's referrals on `asOf`.
+    func judged(asOf: Day, tasks: Int) async throws(OfficeError) -> JudgedRun {
+        let (snapshot, last) = try reading { reader in
+            (try reader.snapshot(withKeys: true), try reader.latestRun()?.number)
+        }
+        let matcher = Matcher(
+            CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
+        let shortlists = await matcher.shortlists(tasks: tasks)
+        let number = snapshot.head.runs + 1
+        let recording = await RunRecording.of(snapshot, matcher, shortlists, tasks: tasks)
+        let changed = try reading { reader in
+            (
+                lists: NewShortlist.changes(
+                    from: try last.map { try reader.shortlistDigests(atRun: $0) } ?? [:], to: recording.lists),
+                pairs: try recording.changedPairs(number: number, since: last, reader)
+            )
+        }
+        return JudgedRun(
+            asOf: asOf, snapshot: snapshot, matcher: matcher, shortlists: shortlists, recording: recording,
+            number: number, lists: changed.lists, pairs: changed.pairs.changed, leaves: changed.pairs.digest)
+    }
+
+    /// Appends a run with its entry, and the records it brings, in one transaction.
+    func record(
+        _ judged: JudgedRun, kind: RunKind, plan: PlanStored? = nil, records: [NewRecord] = [],
+        details: [OrderedJSON.Member] = [], subjects: [Subject] = []
+    ) throws(OfficeError) {
+        let snapshot = judged.snapshot
+        let body = try judged.recording.body(asOf: judged.asOf, kind: kind, leaves: judged.leaves, plan: plan)
+        let key = CommitmentKey.fresh(1, from: desk.random)[0]
+        let run = NewRun(
+            kind: kind, asOf: judged.asOf.description, engine: Engine.version,
+            policySequence: snapshot.policy.sequence, readUpTo: snapshot.upTo, body: body, key: key,
+            shortlists: judged.lists, pairs: judged.pairs, plan: plan?.bytes)
+        let event = Event(
+            kind: .run, action: kind.rawValue,
+            details: [
+                .init("run", .number(judged.number)), .init("as_of", .string(judged.asOf.description)),
+                .init("engine", .string(Engine.version)), .init("policy", snapshot.policy.reference.json),
+                .init("read_up_to", .number(snapshot.upTo)),
+                .init("commitment", .string(key.commitment(to: body, tag: .run).hexadecimal)),
+            ] + details, subjects: subjects)
+        let entry = try event.entry(after: snapshot.head, desk: desk)
+        do {
+            try file.append(entry, records: records, run: run, expecting: snapshot.head)
+        } catch {
+            throw .persistence(error)
+        }
+    }
+}

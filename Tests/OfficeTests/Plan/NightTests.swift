@@ -1,0 +1,152 @@
+import Ledger
+import Matching
+import Office
+import Persistence
+import Records
+import TestSupport
+import Testing
+
+struct `The overnight batch` {
+    private func night(_ office: Office, _ day: Day, isDryRun: Bool = false) async throws -> RematchReport {
+        try await office.rematch(asOf: day, tasks: 2, isDryRun: isDryRun) { _ in }
+    }
+
+    @Test func `the first night proposes, the next finds nothing else and stores next to nothing`() async throws {
+        let trial = try TrialOffice(try await Prepared.firstDay.value)
+        let first = try await night(trial.office, TrialOffice.day)
+        #expect(first.plan.choice.count == first.generated)
+        #expect(first.generated > 5)
+        let held = try trial.read { try $0.snapshotOfProposals() }
+        #expect(held == first.generated)
+        // Last night's pairs count more the second night, so that the figures settle by the third.
+        _ = try await night(try trial.later(100), TrialOffice.day)
+        let third = try await night(try trial.later(200), TrialOffice.day)
+        #expect(!third.hasChanges)
+        #expect(!third.isPlanChanged)
+        #expect(try trial.read { try $0.plan(atRun: third.run.number)?.run ?? 0 } < third.run.number)
+        for replay in try await trial.office.replay(run: nil, all: true, tasks: 2) {
+            #expect(replay.outcome == .exact, "run \(replay.number)")
+            #expect(replay.plan ?? .exact == .exact, "run \(replay.number)")
+        }
+    }
+
+    @Test func `a dry run says what would be done and writes nothing`() async throws {
+        let trial = try TrialOffice(try await Prepared.firstDay.value)
+        let before = try trial.read { try $0.head() }
+        let report = try await night(trial.office, TrialOffice.day, isDryRun: true)
+        #expect(report.generated > 0)
+        #expect(try trial.read { try $0.head() } == before)
+    }
+
+    @Test func `twenty nights with small changes change no proposal without a stated reason`() async throws {
+        let trial = try TrialOffice(try await Prepared.firstDay.value)
+        var chance = Chance(seed: 7)
+        let homes = try trial.read { try $0.ids(of: .household) }
+        var seconds: Int64 = 60
+        var last: [String: String]?
+        for number in 0..<20 {
+            if number % 3 == 1 {
+                let fact = chance.pick(["dogs", "garden", "step-free", "smokers"])
+                _ = try await trial.later(seconds).setFact(
+                    "\(chance.pick(homes))/\(fact)", to: chance.pick(["yes", "no"]), action: "set",
+                    asOf: TrialOffice.day, isDryRun: false)
+            }
+            seconds += 60
+            let report = try await night(try trial.later(seconds), TrialOffice.day.adding(number))
+            seconds += 60
+            var now: [String: String] = [:]
+            let population = report.run.matcher.scheme.population
+            for (referral, option) in report.plan.proposals {
+                now[population.referrals[referral].id.text] = population.households[option.household].id.text
+            }
+            if let last {
+                let changed = Set(last.keys).union(now.keys).filter { last[$0] != now[$0] }
+                #expect(Set(report.digest.proposals.map(\.referral)) == changed, "night \(number)")
+                for change in report.digest.proposals {
+                    #expect(
+                        !change.reasons.isEmpty && !change.reasons.contains(.others([], count: 0)),
+                        "night \(number)")
+                }
+            }
+            last = now
+        }
+    }
+
+    @Test func `a second batch at the same time is told so, and the first ends well`() async throws {
+        let trial = try TrialOffice(try await Prepared.firstDay.value)
+        let file = try SchemeFile.open(trial.folder.database, for: .writing)
+        let lock = try file.batchLock()
+        do {
+            _ = try await night(trial.office, TrialOffice.day)
+            Issue.record("a second batch ran")
+        } catch let error as OfficeError {
+            #expect(error.exitNumber == 75)
+        }
+        withExtendedLifetime(lock) {}
+    }
+}
+
+struct `What is asked of a plan` {
+    private func plan(_ office: Office, pins: [String] = [], forbidden: [String] = []) async throws -> PlannedScheme
+    {
+        try await office.plan(
+            of: try office.scheme(asOf: TrialOffice.day), run: nil,
+            ask: try PlanAsk(pins: pins, whatIfs: [], forbidden: forbidden), tasks: 2)
+    }
+
+    @Test func `a pin is kept and its cost is told, a forbidden pair is left out`() async throws {
+        let trial = try TrialOffice(try await Prepared.firstDay.value)
+        let base = try await plan(trial.office)
+        let market = base.plan.market
+        let population = base.scheme.matcher.scheme.population
+        let party = try #require(
+            market.parties.first { $0.options.count > 1 && base.plan.proposals[$0.referral] != nil })
+        let own = try #require(base.plan.proposals[party.referral])
+        let other = try #require(party.options.first { $0.household != own.household })
+        let referral = population.referrals[party.referral].id
+        let pinned = try await plan(
+            trial.office, pins: ["\(referral)=\(population.households[other.household].id)"])
+        #expect(pinned.asked?.proposals[party.referral]?.household == other.household)
+        #expect(pinned.cost?.moves.isEmpty == false)
+        let without = try await plan(
+            trial.office, forbidden: ["\(referral)=\(population.households[own.household].id)"])
+        #expect(without.asked?.proposals[party.referral]?.household != own.household)
+    }
+
+    @Test func `pins that cannot be are refused in words`() async throws {
+        let trial = try TrialOffice(try await Prepared.riverside.value)
+        let scheme = try trial.office.scheme(asOf: TrialOffice.day)
+        let closed = try #require(scheme.matcher.scheme.population.referrals.first { !$0.isOpen }).id
+        for (pins, words) in [
+            (["R-001=HH-007"], "not possible now"), (["\(closed)=HH-001"], "no home is looked for"),
+            (["R-001"], "names no pair"), (["R-999=HH-001"], "no referral"),
+        ] {
+            do {
+                _ = try await plan(trial.office, pins: pins)
+                Issue.record("\(pins) were taken")
+            } catch let error as OfficeError {
+                #expect(error.description.contains(words), "\(error)")
+            }
+        }
+    }
+
+    @Test func `a stable choice has no pair that would both rather have each other where nobody is apart`()
+        async throws
+    {
+        let trial = try TrialOffice(try await Prepared.firstDay.value)
+        let planned = try await plan(trial.office)
+        let stable = planned.stable
+        #expect(stable.proposalsAfter <= stable.proposalsBefore)
+        #expect(stable.blocking.isEmpty)
+    }
+}
+
+extension SchemeReader {
+    fileprivate func ids(of kind: RecordKind) throws -> [String] {
+        var ids: Set<String> = []
+        try records().forEach { if $0.kind == kind.rawValue { ids.insert($0.id) } }
+        return ids.sorted()
+    }
+
+    fileprivate func snapshotOfProposals() throws -> Int { try ids(of: .proposal).count }
+}
