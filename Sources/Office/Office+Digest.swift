@@ -14,7 +14,12 @@ extension Office {
     /// What differs between the lists that the scheme's last run stored and the lists as they are for `scheme`.
     package func changesSinceRun(in scheme: LiveScheme) async throws(OfficeError) -> [DigestChange] {
         guard let run = scheme.run else { return [] }
-        let now = await scheme.matcher.shortlists(tasks: 2).map { SeenList($0, of: scheme.matcher) }
+        // A run stores the head of each list; what lies below it is no news.
+        let length = scheme.shortlistLength
+        let now = await scheme.matcher.shortlists(tasks: 2).map { shortlist in
+            let seen = SeenList(shortlist, of: scheme.matcher)
+            return SeenList(referral: seen.referral, lines: Array(seen.lines.prefix(length)))
+        }
         let (was, changed) = try reading { reader in
             var lists: [SeenList] = []
             try reader.forEachShortlist(atRun: run.number) { stored in

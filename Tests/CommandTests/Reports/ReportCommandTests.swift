@@ -17,6 +17,13 @@ struct `Reports on a scheme` {
         #expect(turned.code == 64)
     }
 
+    @Test func `a digest of a scheme in which nothing has changed since the run is empty`() async throws {
+        let trial = try await Trial.riverside()
+        let told = try await trial.json("report", "digest", "--as-of", Trial.day)
+        #expect(told["changes"].elements.isEmpty)
+        #expect(told["run"].number == 1)
+    }
+
     @Test func `a digest tells what an answer changed, and whose record it was`() async throws {
         let trial = try await Trial.matchedCorner()
         let quiet = try await trial.json("report", "digest", "--as-of", Trial.day)

@@ -12,7 +12,11 @@ public enum PlanCheck {
 
     /// Checks that `choice` keeps to the places and the conflicts, and that nothing better is left.
     ///
-    /// - Parameter choice: The chosen pairs of the component's parties.
+    /// - Parameters:
+    ///   - choice: The chosen pairs of the component's parties.
+    ///   - certificate: The leaves that show that nothing better is left.
+    ///   - market: The parties, places and pairs of the night.
+    ///   - levels: The objectives in their order.
     public static func answer(
         _ choice: [PlanPair], _ certificate: PlanCertificate, of market: PlanMarket, levels: PlanLevels
     ) -> Answer {
