@@ -11,6 +11,8 @@ package struct StoredPolicy: Sendable {
     package let reference: PolicyReference
     /// The record version it is kept as.
     package let sequence: Int
+    /// Nil where it was put in force without one.
+    package let signOff: PolicySignOff?
 
     /// The id under which every version of the policy is stored.
     static let recordID = "policy"
@@ -19,15 +21,17 @@ package struct StoredPolicy: Sendable {
 /// The body of a policy record: the text, and the canonical tree with its digest.
 enum PolicyBody {
     /// The bytes to store for `policy` as written in `text`.
-    static func bytes(_ policy: Policy, text: String) throws(OfficeError) -> [UInt8] {
+    static func bytes(_ policy: Policy, text: String, signOff: PolicySignOff? = nil) throws(OfficeError) -> [UInt8]
+    {
         do {
             let tree = try PolicyTree(policy).canonical()
             let digest = Digest(of: try CanonicalWriter.bytes(of: tree))
-            return try CanonicalWriter.bytes(
-                of: [
-                    "schema": "sharedlives.policy", "version": 1, "name": .string(policy.name),
-                    "text": .string(text), "canonical": tree, "digest": .string(digest.hexadecimal),
-                ])
+            var members: [(String, CanonicalValue)] = [
+                ("schema", "sharedlives.policy"), ("version", 1), ("name", .string(policy.name)),
+                ("text", .string(text)), ("canonical", tree), ("digest", .string(digest.hexadecimal)),
+            ]
+            if let signOff { members.append(("sign_off", try signOff.json.canonical())) }
+            return try CanonicalWriter.bytes(of: .object(CanonicalObject(members)))
         } catch {
             throw .unreadableRecord("a policy cannot be written: \(error)")
         }
@@ -62,6 +66,7 @@ enum PolicyBody {
         }
         return StoredPolicy(
             policy: policy, text: text,
-            reference: PolicyReference(name: policy.name, version: version, digest: digest), sequence: sequence)
+            reference: PolicyReference(name: policy.name, version: version, digest: digest), sequence: sequence,
+            signOff: body["sign_off"].flatMap { PolicySignOff($0) })
     }
 }

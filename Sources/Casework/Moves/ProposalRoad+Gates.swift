@@ -157,7 +157,7 @@ extension ProposalRoad {
             MoveRefusal(
                 "rule", "rule `\(stop.rule.code)`: \(stop.says ?? "restricted")",
                 pass:
-                    "explain \(sight.referral.id) HOUSEHOLD shows it; decide … override where the policy lets a role"
+                    "explain \(sight.referral.id) HOUSEHOLD shows it; override HOUSEHOLD \(stop.rule.code) where the policy lets a role"
             )
         }
         let asksAll = step.move == .confirm || step.move == .start || step.move == .trial

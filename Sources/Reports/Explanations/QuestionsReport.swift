@@ -33,7 +33,8 @@ package struct QuestionsReport: Report {
         if questions.isEmpty {
             lines.append("Nothing is asked on the lists of those who are waiting.")
         } else {
-            for group in groups.prefix(length) { lines += group.lines(ids) }
+            let groups = groups
+            for group in groups.prefix(length) { lines += self.lines(of: group) }
             let left = groups.count - min(length, groups.count)
             if left > 0 { lines.append("\(left) more; see them all with --all.") }
             lines.append("\nNext: sharedlives answer QUESTION VALUE")
@@ -50,39 +51,69 @@ package struct QuestionsReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    /// Questions about the same field, asked of several.
+    /// Questions about the same thing, asked of several.
     private struct Group {
-        let field: String
+        let about: String
         var questions: [OpenQuestion]
 
-        func lines(_ ids: ([Int]) -> [String]) -> [String] {
-            let people = Set(questions.flatMap(\.referrals)).sorted()
-            let firsts = Set(questions.flatMap(\.couldChangeFirst)).sorted()
-            let possible = questions.reduce(0) { $0 + $1.couldBecomePossible.count }
-            let whom = questions.count == 1 ? questions[0].of : "\(questions.count) of them"
-            var lines = [
-                "Ask \(whom) about \(field): up to \(people.count) \(people.count == 1 ? "person" : "people") affected"
-                    + (firsts.isEmpty
-                        ? "" : "; could change the first home of \(ids(firsts).joined(separator: ", "))")
-                    + (possible == 0 ? "" : "; could make \(possible) pair\(possible == 1 ? "" : "s") possible")
-            ]
-            lines += questions.prefix(5).map { "  \($0.asks)  [\($0.code)]" }
-            if questions.count > 5 { lines.append("  and \(questions.count - 5) more") }
-            return lines
-        }
+        var people: [Int] { Set(questions.flatMap(\.referrals)).sorted() }
+        var firsts: [Int] { Set(questions.flatMap(\.couldChangeFirst)).sorted() }
+        var possible: Set<OpenQuestion.Pair> { Set(questions.flatMap(\.couldBecomePossible)) }
+        /// First choices, pairs that could become possible, people.
+        var rank: [Int] { [firsts.count, possible.count, people.count] }
+    }
+
+    /// The thing a question is about: a code by its label, the steps of a routine by their scale, a field by its name.
+    private func about(_ question: OpenQuestion) -> String {
+        let field = String(question.code.dropFirst(question.of.count + 1))
+        guard let term = population.vocabulary[Code(field)] else { return field.replacing("_", with: " ") }
+        return term.kind == .routine ? String(field.prefix { $0 != "." }) : term.label
     }
 
     private var groups: [Group] {
+        var places: [String: Int] = [:]
         var groups: [Group] = []
         for question in questions {
-            let field = String(question.code.dropFirst(question.of.count + 1))
-            if let index = groups.firstIndex(where: { $0.field == field }) {
-                groups[index].questions.append(question)
+            let about = about(question)
+            if let place = places[about] {
+                groups[place].questions.append(question)
             } else {
-                groups.append(Group(field: field, questions: [question]))
+                places[about] = groups.count
+                groups.append(Group(about: about, questions: [question]))
             }
         }
-        return groups
+        return groups.sorted { first, second in
+            first.rank == second.rank
+                ? first.about.utf8.lexicographicallyPrecedes(second.about.utf8)
+                : second.rank.lexicographicallyPrecedes(first.rank)
+        }
+    }
+
+    private func lines(of group: Group) -> [String] {
+        let (people, possible) = (group.people.count, group.possible.count)
+        var whom: [String] = []
+        for question in group.questions where !whom.contains(question.of) { whom.append(question.of) }
+        var line =
+            "Ask \(words(whom)) about \(group.about): up to \(people) \(people == 1 ? "person" : "people") affected"
+        if !group.firsts.isEmpty { line += "; could change the first home of \(few(ids(group.firsts)))" }
+        if possible > 0 { line += "; could make \(possible) pair\(possible == 1 ? "" : "s") possible" }
+        let codes = group.questions.prefix(5).map { "  \($0.asks)  [\($0.code)]" }
+        let left = group.questions.count - codes.count
+        return [line] + codes + (left > 0 ? ["  and \(left) more"] : [])
+    }
+
+    /// Who is asked: by name where it is one, else how many of which kind.
+    private func words(_ ids: [String]) -> String {
+        guard ids.count > 1 else { return ids.first ?? "" }
+        let homes = Set(population.households.map(\.id.text))
+        let members = Set(population.members.map(\.id.text))
+        if ids.allSatisfy({ homes.contains($0) }) { return "\(ids.count) homes" }
+        return ids.allSatisfy { members.contains($0) } ? "\(ids.count) carers" : "\(ids.count) of them"
+    }
+
+    private func few(_ ids: [String]) -> String {
+        let shown = ids.prefix(5).joined(separator: ", ")
+        return ids.count > 5 ? "\(shown) and \(ids.count - 5) more" : shown
     }
 
     package var json: OrderedJSON {

@@ -79,6 +79,11 @@ package struct PolicyDiffReport: Report {
         let cells: [String]
     }
 
+    /// A figure that would not tell of somebody; none at all may be said.
+    private func figure(_ count: Int) -> String {
+        count == 0 || count >= SmallNumbers.fewest ? "\(count)" : "too few to say"
+    }
+
     private var groups: [Group] {
         let people = Dictionary(grouping: population.people, by: \.party)
         var groups: [Group] = []
@@ -98,9 +103,9 @@ package struct PolicyDiffReport: Report {
                     Group(
                         cells: [
                             dimension.rawValue, label, "\(found.count)",
-                            "\(found.count { $0.kind == .gains || $0.kind == .mixed })",
-                            "\(found.count { $0.kind == .loses || $0.kind == .mixed })",
-                            "\(found.count { $0.firstBefore != $0.firstAfter })",
+                            figure(found.count { $0.kind == .gains || $0.kind == .mixed }),
+                            figure(found.count { $0.kind == .loses || $0.kind == .mixed }),
+                            figure(found.count { $0.firstBefore != $0.firstAfter }),
                         ]))
             }
             if shown.count < byLabel.count {

@@ -6,16 +6,19 @@ import Records
 package struct PolicyReport: Report {
     private let reference: PolicyReference
     package let text: String
+    private let signOff: OrderedJSON?
 
-    package init(_ reference: PolicyReference, text: String) {
+    /// - Parameter signOff: As it is stored with the version; nil where there was none.
+    package init(_ reference: PolicyReference, text: String, signOff: OrderedJSON? = nil) {
         self.reference = reference
         self.text = text
+        self.signOff = signOff
     }
 
     package var json: OrderedJSON {
         .document(
             schema: "sharedlives.policy", version: 1,
-            [.init("policy", reference.json), .init("text", .string(text))])
+            [.init("policy", reference.json), .init("text", .string(text)), .init("sign_off", signOff ?? .null)])
     }
 
     package var rows: [[String]] {

@@ -14,6 +14,7 @@ struct PolicyShowCommand: ParsableCommand {
 
     func run() throws {
         let policy = try common.office().policy(version: number)
-        Console.show(PolicyReport(policy.reference, text: policy.text), as: common.format)
+        Console.show(
+            PolicyReport(policy.reference, text: policy.text, signOff: policy.signOff?.json), as: common.format)
     }
 }
