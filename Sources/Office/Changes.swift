@@ -66,10 +66,13 @@ extension Changes {
     /// The canonical bytes of the changed record at `key`.
     fileprivate func bytes(of key: RecordKey, by writer: inout RecordWriter) -> [UInt8] {
         guard key.kind.isOfCasework else { return records.bytes(of: key, by: &writer) }
-        let bytes =
-            cases.proposals[key.id].map { writer.bytes(of: $0) }
-            ?? cases.arrangements[key.id].map { writer.bytes(of: $0) }
-            ?? cases.concerns[key.id].map { writer.bytes(of: $0) }
+        // A proposal and the arrangement that came of it have one id.
+        let bytes: [UInt8]? =
+            switch key.kind {
+            case .proposal: cases.proposals[key.id].map { writer.bytes(of: $0) }
+            case .arrangement: cases.arrangements[key.id].map { writer.bytes(of: $0) }
+            default: cases.concerns[key.id].map { writer.bytes(of: $0) }
+            }
         guard let bytes else { preconditionFailure("a case that changed is among the cases") }
         return bytes
     }

@@ -70,7 +70,9 @@ extension Office {
                 .init("engine", .string(Engine.version)), .init("policy", snapshot.policy.reference.json),
                 .init("read_up_to", .number(snapshot.upTo)),
                 .init("commitment", .string(key.commitment(to: body, tag: .run).hexadecimal)),
-            ] + details, subjects: subjects)
+            ] + details
+                + (records.isEmpty ? [] : [.init("commitments", .texts(records.map(\.commitment.hexadecimal)))]),
+            subjects: subjects)
         let entry = try event.entry(after: snapshot.head, desk: desk)
         do {
             try file.append(entry, records: records, run: run, expecting: snapshot.head)

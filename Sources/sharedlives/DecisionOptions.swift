@@ -32,9 +32,6 @@ struct DecisionOptions: ParsableArguments {
     @Option(help: "The role you act in, where you have several, or no staff are recorded.")
     var role: String?
 
-    @Option(help: "Where the risk assessment is kept, for an override that needs one.")
-    var riskAssessment: String?
-
     @Flag(help: "Nobody searched: the two know each other already.")
     var given = false
 

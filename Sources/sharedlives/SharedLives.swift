@@ -20,7 +20,7 @@ struct SharedLives: AsyncParsableCommand {
             MatchCommand.self, ShortlistCommand.self, ExplainCommand.self,
             CompareCommand.self, QuestionsCommand.self, SupposeCommand.self,
             PlanCommand.self, RematchCommand.self,
-            DecideCommand.self, ConcernCommand.self, TodayCommand.self, HistoryCommand.self,
+            DecideCommand.self, OverrideCommand.self, ConcernCommand.self, TodayCommand.self, HistoryCommand.self,
             PackCommand.self, ReportCommand.self,
             PolicyCommand.self, AuditCommand.self,
             SubjectCommand.self, BackupCommand.self, RestoreCommand.self, UpgradeCommand.self, DoctorCommand.self,

@@ -32,8 +32,10 @@ struct `Which move is allowed` {
     func `only the moves of the table are the turn of a stage`(stage: [CaseMove], allowed: Set<CaseMove>) {
         let proposal = stage.isEmpty ? nil : Sample.proposal(stage)
         for move in CaseMove.allCases where move != .supersede && move != .close {
+            var step = Sample.step(move)
+            if move == .deferGate { step.role = .registeredManager }
             let answer = Proposal.move(
-                Sample.step(move), on: proposal, seeing: Sample.pairThatMayBeShown, under: .usual, today: Sample.day
+                step, on: proposal, seeing: Sample.pairThatMayBeShown, under: .usual, today: Sample.day
             )
             let isTurn =
                 switch answer {

@@ -93,14 +93,19 @@ import Testing
         #expect(PolicyTree.differences(from: before, to: before) == [])
     }
 
-    @Test func `a tree with a key missing, of the wrong shape or too many is no policy`() {
+    @Test func `a tree without its nation, with a key of the wrong shape or one too many is no policy`() throws {
         let tree = PolicyTree(DefaultPolicy.policy(for: .england))
         guard case .object(let members) = tree else {
             Issue.record("a policy's tree is an object")
             return
         }
+        var earlier = members
+        earlier["bands"] = nil
+        #expect(
+            try PolicyTree.object(earlier).policy() == DefaultPolicy.policy(for: .england),
+            "what a later version brought is the nation's default")
         var missing = members
-        missing["bands"] = nil
+        missing["nation"] = nil
         #expect(throws: PolicyTreeFault.self) { try PolicyTree.object(missing).policy() }
         var wrong = members
         wrong["reading"] = .integer(1)

@@ -1,6 +1,7 @@
 import Intake
 import Matching
 import Office
+import Records
 import Testing
 
 @Suite struct PolicySignOffTests {

@@ -22,10 +22,13 @@ package struct PairSight: Sendable {
         package let rule: RuleCode
         /// In plain words; nil where the reason is restricted.
         package let says: String?
+        /// Whether it is only that the start is nearer than the notice the household asks for.
+        package let isOfNotice: Bool
 
-        package init(rule: RuleCode, says: String?) {
+        package init(rule: RuleCode, says: String?, isOfNotice: Bool = false) {
             self.rule = rule
             self.says = says
+            self.isOfNotice = isOfNotice
         }
     }
 
@@ -47,7 +50,11 @@ package struct PairSight: Sendable {
         self.referral = referral
         stops = receipt.rules.flatMap { finding in
             finding.answer == .notMet
-                ? finding.barriers.map { Stop(rule: finding.rule, says: $0.isRestricted ? nil : $0.says) } : []
+                ? finding.barriers.map { barrier in
+                    Stop(
+                        rule: finding.rule, says: barrier.isRestricted ? nil : barrier.says,
+                        isOfNotice: barrier.code == Barrier.noticeTooShort)
+                } : []
         }
         questions = receipt.rules.flatMap { finding in
             finding.questions.map {

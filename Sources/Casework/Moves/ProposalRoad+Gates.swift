@@ -153,7 +153,9 @@ extension ProposalRoad {
     /// Rules that stop this move: what is not met, from the first reading on; what is not known, when somebody is to stay.
     func rules() -> [MoveRefusal] {
         guard goesOn else { return [] }
-        let stops = sight.stops.map { stop in
+        // A confirmed start had its notice when both sides agreed to the day.
+        let isConfirmed = step.move == .start && state?.startOn != nil
+        let stops = sight.stops.filter { !($0.isOfNotice && isConfirmed) }.map { stop in
             MoveRefusal(
                 "rule", "rule `\(stop.rule.code)`: \(stop.says ?? "restricted")",
                 pass:

@@ -22,13 +22,15 @@ extension PolicyTree {
 }
 
 extension Policy {
-    /// The policy that `tree` was made from: every key has to be there and of its shape, and no other.
+    /// The policy that `tree` was made from: every key of its shape, and no other. A key that a later version of the program brought is the
+    /// nation's default.
     ///
     /// Whether a scheme may use it was decided when it was taken in; a replay does not decide it anew.
     fileprivate init(tree: PolicyTree) throws(PolicyTreeFault) {
         self = .blank
+        lazy var defaults = PolicyTree.defaults(for: tree)
         for field in PolicyField.all {
-            guard let value = tree[field.treePath] else {
+            guard let value = tree[field.treePath] ?? defaults?[field.treePath] else {
                 throw PolicyTreeFault(key: field.name, says: "is missing")
             }
             if let fault = field.shape.faults(in: value).first {
@@ -38,7 +40,7 @@ extension Policy {
         }
         // A key that no field knows belongs to a later version of the program.
         let known = PolicyTree(self)
-        if tree != known, let unknown = tree.firstLeaf(notIn: known) {
+        if let unknown = tree.firstLeaf(notIn: known) {
             throw PolicyTreeFault(key: unknown, says: "is not a key of a policy")
         }
     }
@@ -62,6 +64,12 @@ extension Policy {
 }
 
 extension PolicyTree {
+    /// What the nation that `tree` names begins with; nil where it names none.
+    fileprivate static func defaults(for tree: PolicyTree) -> PolicyTree? {
+        guard case .string(let word)? = tree[["nation"]], let nation = Nation(rawValue: word) else { return nil }
+        return PolicyTree(DefaultPolicy.policy(for: nation))
+    }
+
     /// The path, joined by dots, of the first leaf that `other` has none for; nil where there is none.
     fileprivate func firstLeaf(notIn other: PolicyTree) -> String? {
         guard case .object(let members) = self, case .object(let others) = other else { return nil }

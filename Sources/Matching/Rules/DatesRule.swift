@@ -149,7 +149,7 @@ enum DatesRule {
             if days < notice, pair.referral.isStartKnown {
                 sink.barrier(
                     Barrier(
-                        "notice_too_short",
+                        Barrier.noticeTooShort,
                         says: "This home asks for \(notice) days' notice; the start is \(days) days off",
                         fact: pair.householdID + "/" + field(offer) + ".notice_days"))
             }

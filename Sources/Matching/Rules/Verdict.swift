@@ -36,6 +36,9 @@ public struct Barrier: Hashable, Sendable {
     /// Whether only a role may see it (separation, safeguarding).
     public let isRestricted: Bool
 
+    /// The start is nearer than the notice the household asks for: what a confirmed start has had already.
+    package static let noticeTooShort = "notice_too_short"
+
     init(_ code: String, says: String, fact: String, evidenceOn: Day? = nil, isRestricted: Bool = false) {
         self.code = code
         self.says = says

@@ -20,7 +20,7 @@ extension Verification {
         }
         try checkOrder(reader)
         var decoder = RecordReader()
-        var scratch = SchemeRecords()
+        var scratch = (records: SchemeRecords(), cases: CaseRecords())
         var bodies = 0
         try reader.forEachVersion { row in
             bodies += 1
@@ -50,7 +50,8 @@ extension Verification {
     }
 
     private static func read(
-        _ row: Persistence.RecordRow, by decoder: inout RecordReader, into scratch: inout SchemeRecords
+        _ row: Persistence.RecordRow, by decoder: inout RecordReader,
+        into scratch: inout (records: SchemeRecords, cases: CaseRecords)
     ) throws {
         guard let kind = RecordKind(rawValue: row.kind) else { throw OfficeError.unreadableRecord(row.kind) }
         let body = row.isEnded || kind == .policy ? CanonicalValue.held(by: [UInt8](row.bytes)) : nil
@@ -61,10 +62,9 @@ extension Verification {
         } else if kind == .policy {
             _ = try PolicyBody.read([UInt8](row.bytes), version: 0, sequence: row.sequence)
         } else if kind.isOfCasework {
-            var cases = CaseRecords()
-            try decoder.decode(kind, id: row.id, bytes: row.bytes, into: &cases)
+            try decoder.decode(kind, id: row.id, bytes: row.bytes, into: &scratch.cases)
         } else {
-            try decoder.decode(kind, id: row.id, bytes: row.bytes, into: &scratch)
+            try decoder.decode(kind, id: row.id, bytes: row.bytes, into: &scratch.records)
         }
     }
 }

@@ -43,13 +43,9 @@ package struct DecisionRequest: Sendable {
         }
     }.map(\.rawValue)
 
-    /// What is typed in a move's place to step over a rule.
-    package static let override = "override"
-
     /// Whether this move says nothing without words in somebody's own words.
     package var needsWords: Bool {
-        if move == Self.override { return true }
-        return switch CaseMove(rawValue: move) {
+        switch CaseMove(rawValue: move) {
         case .shortlist, .deferGate: true
         case .gate: answer == GateAnswer.notNeeded.rawValue || answer == GateAnswer.no.rawValue
         default: false
@@ -61,9 +57,8 @@ extension DecisionRequest {
     /// The move that was typed.
     func typedMove() throws(OfficeError) -> CaseMove {
         if let move = CaseMove(rawValue: move), Self.moves.contains(move.rawValue) { return move }
-        let all = Self.moves + [Self.override]
-        let hint = DidYouMean.nearest(to: move, among: all).map { "; did you mean `\($0)`?" } ?? ""
-        throw .usage("no move `\(move)`; one of \(all.joined(separator: ", "))\(hint)")
+        let hint = DidYouMean.nearest(to: move, among: Self.moves).map { "; did you mean `\($0)`?" } ?? ""
+        throw .usage("no move `\(move)`; one of \(Self.moves.joined(separator: ", "))\(hint)")
     }
 
     /// The step that was typed, by `acting` at the desk; the sight is filled in where the pair was judged.

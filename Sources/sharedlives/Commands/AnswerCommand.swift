@@ -29,12 +29,7 @@ struct AnswerCommand: AsyncParsableCommand {
     private func answer() throws -> String {
         if let value, value != "-" { return value }
         let takes = try common.office().answersTaken(by: question)
-        if value == nil {
-            guard common.asksInTerminal else {
-                throw OfficeError.usage("no answer was given to `\(question)`; it takes \(takes)")
-            }
-            Console.complain("\(question)? It takes \(takes):")
-        }
+        if value == nil, common.asksInTerminal { Console.complain("\(question)? It takes \(takes):") }
         guard let line = readLine(), !line.isEmpty else {
             throw OfficeError.usage("no answer was given to `\(question)`; it takes \(takes)")
         }

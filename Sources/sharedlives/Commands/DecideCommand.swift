@@ -6,8 +6,8 @@ struct DecideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decide", abstract: "Take one step with a referral and a household.",
         discussion: """
-            Moves: \(DecisionRequest.moves.joined(separator: ", ")), override. Some take a word behind them: share, interested, decline, agree, withdraw, notice \
-            and end a side (person, household, residents, scheme), introduce and met a kind (meeting, tea, day, overnight, weekend), gate and defer a gate, override a rule.
+            Moves: \(DecisionRequest.moves.joined(separator: ", ")). Some take a word behind them: share, interested, decline, agree, withdraw, notice \
+            and end a side (person, household, residents, scheme), introduce and met a kind (meeting, tea, day, overnight, weekend), gate and defer a gate.
 
             Examples: sharedlives decide R-003 HH-014 propose
                       sharedlives decide R-003 HH-014 decline household --reason timing-not-right --reach pair --ask-again 2027-03-01
@@ -38,10 +38,6 @@ struct DecideCommand: ParsableCommand {
         request.answer = answer
         try said.fill(&request)
         let office = try common.office(writing: !request.isDryRun)
-        if move == DecisionRequest.override {
-            let done = try office.overrideRule(request, riskAssessment: said.riskAssessment)
-            return Console.show(OverrideReport(done.override, isDryRun: request.isDryRun), as: common.format)
-        }
         let done = try office.decide(request)
         Console.show(
             DecisionReport(

@@ -9,7 +9,7 @@ struct `Giving packs` {
         ("search_agreed=?", "easy-read", "it is not recorded that they agree to a search"),
         ("share_agreed=no", "household", "they have said no to households being told about them"),
         ("share_agreed=?", "household", "it is not recorded that they agree to households being told"),
-        ("search_agreed=yes", "panel", "unable to decide this move"),
+        ("capacity_for_this_move=no", "panel", "unable to decide this move"),
         ("status=closed", "large-print", "the referral is withdrawn or closed"),
     ]
 
@@ -19,6 +19,11 @@ struct `Giving packs` {
     ) async throws {
         let trial = try await Trial.corner()
         let parts = set.split(separator: "=").map(String.init)
+        if parts[0] == "capacity_for_this_move" {
+            for said in ["capacity_for_this_move=yes", "search_agreed=yes"] {
+                #expect(try await trial.run("set", "R-001", said).code == 0)
+            }
+        }
         #expect(try await trial.run("set", "R-001/\(parts[0])", parts[1]).code == 0)
         let before = trial.bytes
         let ended = try await trial.run(

@@ -90,10 +90,6 @@ struct `From a list to a home, in the terminal` {
         (["decide", "R-003", "HH-014", "propose", "--role", "cordinator"], "did you mean `coordinator`?", 64),
         (["decide", "R-003", "HH-014", "propose", "--on", "2026-11-24"], "in the future", 65),
         (["decide", "R-003", "HH-014", "share", "household"], "from here: `propose`", 65),
-        (
-            ["decide", "R-003", "HH-014", "override", "separation", "--until", "2026-12-01", "--words", "-"],
-            "nobody may", 65
-        ),
         (["concern", "complaint", "HH-999", "--words", "-"], "no person or household `HH-999`", 65),
         (["history", "R-0003"], "did you mean", 65),
     ])

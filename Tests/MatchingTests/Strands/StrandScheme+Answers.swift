@@ -50,6 +50,10 @@ extension StrandScheme {
                 changed { $0.addCarer(skills: [Skill("epilepsy-rescue", .full, years: 9)]) },
                 changed { $0.members = [Member(id: MemberID("M-3"), household: $0.household.id, role: .child)] },
             ]
+        case "offers":
+            [[], [Offer(arrangement: referral.arrangement)]].map { offers in
+                changed { $0.household.offers = .listed(offers) }
+            }
         default:
             field.hasPrefix("offers.") ? offerAnswered(field) : factAnswered(\.household.facts, Code(field))
         }
@@ -80,6 +84,7 @@ extension StrandScheme {
     }
 
     private func memberAnswered(_ place: Int, _ field: String) -> [StrandScheme] {
+        if field == "skills" { return skillsAnswered(place) }
         let words = field.split(separator: ".").map(String.init)
         let code = words[1]
         func withSkill(_ level: Level?, _ years: Int?) -> StrandScheme {
@@ -99,6 +104,18 @@ extension StrandScheme {
         let levels = Level.allCases.map { withSkill($0, nil) }
         return members[place].skills.isKnown
             ? levels : levels + [changed { $0.members[place].skills = .listed([]) }]
+    }
+
+    /// Of a member whose skills nobody has named: none, or every need of the party at one level.
+    private func skillsAnswered(_ place: Int) -> [StrandScheme] {
+        let needs = Set(people.flatMap { $0.needs.elements.map(\.code.text) }).sorted()
+        let levels: [Level?] = [nil] + Level.allCases
+        return [changed { $0.members[place].skills = .listed([]) }]
+            + levels.flatMap { level in
+                [nil, 0, 20].map { years in
+                    changed { $0.members[place].skills = .listed(needs.map { Skill($0, level, years: years) }) }
+                }
+            }
     }
 
     private func personAnswered(_ place: Int, _ field: String) -> [StrandScheme] {

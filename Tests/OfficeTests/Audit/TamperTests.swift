@@ -100,7 +100,7 @@ struct TamperTests {
             try back.write(contentsOf: [whole[place]])
             try back.close()
         }
-        #expect(found > harmless)
+        #expect(found > 20)
         print(
             "tamper matrix: \(whole.count) bytes, every \(step) from \(start): \(found) found, \(harmless) harmless"
         )

@@ -70,7 +70,7 @@ struct VerifyTests {
         ("UPDATE ledger_entry SET kind = 'view' WHERE sequence = 2", "ledger_entry_fixed", "ledger entry 2"),
         ("UPDATE scheme SET rehearsal = 0", "scheme_fixed", "ledger entry 1"),
         (
-            "UPDATE ledger_entry SET bytes = (SELECT bytes FROM ledger_entry WHERE sequence = 5 - ledger_entry.sequence) WHERE sequence > 1",
+            "UPDATE ledger_entry SET bytes = (SELECT bytes FROM ledger_entry AS other WHERE other.sequence = 3) WHERE sequence = 2",
             "ledger_entry_fixed", "ledger entry 2"
         ),
         ("UPDATE ledger_entry SET sequence = 9 WHERE sequence = 2", "ledger_entry_fixed", "database"),

@@ -44,6 +44,8 @@ extension FullSample {
         household.status = .known(.notice)
         household.facts = Facts(yes: [Code("step-free")], no: [Code("dogs"), Code("cats")])
         household.wishes = [wish]
+        household.pausedUntil = Day(iso: "2027-02-01")
+        household.roomsTaken = .listed([RoomID("H-1-R2")])
         household.limitsWithReason = [Code("men"), Code("women")]
         household.interests = .listed([])
         household.languages = .listed([Code("igbo")])

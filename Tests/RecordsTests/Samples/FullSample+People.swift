@@ -56,6 +56,9 @@ extension FullSample {
         referral.placingAuthority = "Trafford"
         referral.fundingStatus = "agreed"
         referral.fundingBand = "B"
+        referral.homeAnswers = [
+            HomeAnswer(household: HouseholdID("H-4"), about: .condition("with a second carer"), isYes: false)
+        ]
         referral.coverFor = HouseholdID("H-4")
         return referral
     }()

@@ -5,7 +5,7 @@ import Reports
 struct AuditCheckExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check-export",
-        abstract: "Check a folder that `audit export` wrote: is it whole, and does everything in it fit?",
+        abstract: "Check a folder that `audit export` wrote: that it is whole, and that everything in it fits.",
         discussion: """
             No database is needed.
 
