@@ -62,12 +62,14 @@ enum DatesRule {
         for index in pair.household.breaks {
             let pause = pair.scheme.breaks[index]
             guard pause.meets(pair.window) else { continue }
-            // Within a longer stay a break opens a cover need; a visit, or a stay wholly within it, cannot be.
+            // Within a longer stay a break opens a cover need; a visit, or a stay wholly within it, cannot be. Nor can anybody arrive on a
+            // day of it; a start that is not known may be later.
             let isWhole =
                 pair.window.until.map { until in
                     pause.from <= pair.start && (pause.until.map { until <= $0 } ?? true)
                 } ?? (pause.until == nil)
-            if isWhole || !pair.referral.visits.isEmpty {
+            let isOnArrival = pair.referral.isStartKnown && pause.parts(on: pair.start) != 0
+            if isWhole || isOnArrival || !pair.referral.visits.isEmpty {
                 sink.barrier(
                     Barrier(
                         "home_on_break", says: "This household has a break of its own on \(pair.start.words)",

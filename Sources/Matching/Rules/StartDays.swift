@@ -25,6 +25,7 @@ struct StartDays {
         }
         for birthday in referral.birthdays where isNamed(birthday.age, household) { add(birthday.day) }
         if referral.everyWeeks > 1 { addShifts() }
+        if household.breaks.contains(where: { !scheme.breaks[$0].isWhole }) { addTurns(household) }
         days.sort()
     }
 
@@ -52,6 +53,13 @@ struct StartDays {
 
     private func isNamed(_ age: Int, _ household: CompiledHousehold) -> Bool {
         household.approvals.contains { scheme.approvals[$0].youngest == age }
+    }
+
+    /// Adds the days of a full turn after each: nobody arrives on a day of a break, and one that comes round leaves days between.
+    private mutating func addTurns(_ household: CompiledHousehold) {
+        for day in days + [referral.first] {
+            for after in 1...Int32(7 * household.weeksOfTurn) { add(day + after) }
+        }
     }
 
     /// Adds the Mondays that shift a pattern which skips weeks.

@@ -44,7 +44,8 @@ extension ReferencePair {
         } else {
             isWhole = row.until == nil
         }
-        if isVisit || isWhole { finding.bar("home_on_break") }
+        let isOnArrival = isStartKnown && PartOfDay.allCases.contains { scheme.takes(row, start, $0) }
+        if isVisit || isWhole || isOnArrival { finding.bar("home_on_break") }
     }
 
     private func judge(_ offer: Offer) -> ReferenceFinding {

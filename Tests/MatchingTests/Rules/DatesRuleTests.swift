@@ -93,9 +93,16 @@ import Testing
             $0.referral.end = .on("2027-01-11")
             $0.addPause(from: "2027-01-01", until: "2027-01-11")
         },
-        RuleRow("a break over a part of the stay", .met) {
+        RuleRow("a break over the first part of the stay", .notMet, ["home_on_break"]) {
             $0.referral.end = .on("2027-01-12")
             $0.addPause(from: "2027-01-01", until: "2027-01-11")
+        },
+        RuleRow("a break from the day of an open stay", .notMet, ["home_on_break"]) {
+            $0.addPause(from: "2027-01-04", until: "2027-01-05")
+        },
+        RuleRow("a break from the day after", .met) {
+            $0.referral.end = .on("2027-01-12")
+            $0.addPause(from: "2027-01-05", until: "2027-01-12")
         },
         RuleRow("a break within an open stay", .met) { $0.addPause(from: "2027-02-01", until: "2027-02-15") },
         RuleRow("a break without an end, an open stay", .notMet, ["home_on_break"]) {
