@@ -1,7 +1,7 @@
 import Matching
 import Records
 
-/// Several homes for one referral side by side: answers by rule, fit by strand.
+/// Several homes for one referral side by side: answers by rule, fit by strand, and every line less that of the first home named.
 package struct ComparisonReport: Report {
     private let receipts: [Receipt]
     private let bands: Bands
@@ -35,10 +35,16 @@ package struct ComparisonReport: Report {
             guard lines.contains(where: { !$0.isEmpty }) else { continue }
             table.add([strand.words] + lines.map { $0.map(said).joined(separator: ", ") })
         }
-        return [
+        let subtraction = ReceiptSubtraction(receipts)
+        var lines = [
             "\(receipts.first?.referral.text ?? ""): \(receipts.count) homes side by side", note.text, "",
-            table.text,
-        ].joined(separator: "\n")
+            table.text, "",
+        ]
+        if !subtraction.rules.isEmpty {
+            lines.append("Answers differ: " + subtraction.rules.map(\.words).joined(separator: "; "))
+        }
+        lines += showsPoints ? [subtraction.table] : subtraction.words
+        return lines.joined(separator: "\n")
     }
 
     private func said(_ total: SideTotal?) -> String {
@@ -67,6 +73,7 @@ package struct ComparisonReport: Report {
                 .init("as_of", .string(note.asOf.description)),
                 .init("run", .number(note.number)),
                 .init("receipts", .array(receipts.map { $0.json(policy: policy) })),
+                .init("subtraction", ReceiptSubtraction(receipts).json),
             ])
     }
 
@@ -89,7 +96,7 @@ package struct ComparisonReport: Report {
                     })
         }
         rows.append(["points"] + receipts.map { $0.fused.map { "\($0.points)" } ?? "" })
-        return rows
+        return rows + ReceiptSubtraction(receipts).rows
     }
 }
 
