@@ -53,6 +53,26 @@ struct `Which gate stops which move` {
         if case .allowed(let put) = answer { #expect(put.dueOn == Sample.day.adding(3)) }
     }
 
+    @Test func `what is not known and was put off is passed once it is answered on the record, and not before`() {
+        var yes = Sample.step(.gate)
+        yes.gate = .rule(.support)
+        yes.gateAnswer = .yes
+        let question = PairSight.OpenQuestion(rule: .support, code: "P-1/needs", isOfPartyAlone: true)
+        var referral = Sample.referral
+        referral.arrangement = .emergency
+        let proposal = Sample.proposal([.propose], arrangement: .emergency)
+        func codes(_ step: CaseStep, asking questions: [PairSight.OpenQuestion]) -> [String] {
+            Proposal.move(
+                step, on: proposal, seeing: PairSight(of: referral, questions: questions), under: .usual,
+                today: Sample.day
+            ).codes
+        }
+        #expect(codes(yes, asking: [question]) == ["question"])
+        #expect(codes(yes, asking: []) == [])
+        yes.gateAnswer = .no
+        #expect(codes(yes, asking: []) == ["needs"])
+    }
+
     @Test func `without an emergency, or without the role, nothing is put off`() {
         var step = Sample.step(.deferGate)
         step.gate = .funding

@@ -32,13 +32,13 @@ extension AgreedArrangement {
         switch step.move {
         case .review: step.dueOn = step.dueOn ?? step.on.adding(terms.reviewDays)
         case .notice:
-            if step.side == nil { refusals.append(.needs("--by SIDE", "who gives notice?")) }
+            if step.side == nil { refusals.append(.needs("notice SIDE", "who gives notice?")) }
             step.plannedOn = step.plannedOn ?? step.on.adding(terms.noticeDays)
         case .end:
             if step.reason == nil {
                 refusals.append(.needs("--reason CODE; no-reason-given is one", "an ending has a coded reason"))
             }
-            if step.side == nil { refusals.append(.needs("--by SIDE", "whose wish was it?")) }
+            if step.side == nil { refusals.append(.needs("end SIDE", "whose wish was it?")) }
         case .generate, .flag, .propose, .shortlist, .share, .interested, .decline, .introduce, .met, .trial,
             .agree,
             .meeting, .confirm, .start, .withdraw, .supersede, .close, .gate, .deferGate, .raise, .acknowledge,

@@ -61,13 +61,13 @@ extension ProposalRoad {
             return [
                 MoveRefusal(
                     "order", "by the policy the \(first.rawValue) reads and replies first",
-                    pass: "share --with \(first.rawValue), then interested --by \(first.rawValue)")
+                    pass: "share \(first.rawValue), then interested \(first.rawValue)")
             ]
         case .interested:
             if state.shared.contains(where: { $0.side == side }) { return [] }
             return [
                 MoveRefusal(
-                    "order", "nothing was shown to the \(side.rawValue) yet", pass: "share --with \(side.rawValue)")
+                    "order", "nothing was shown to the \(side.rawValue) yet", pass: "share \(side.rawValue)")
             ]
         case .agree where state.agreed.contains(side):
             return [MoveRefusal("order", "the \(side.rawValue) agreed already")]
@@ -80,7 +80,7 @@ extension ProposalRoad {
         [OutcomeSide.person, .household].filter { !state.interested.contains($0) }.map {
             MoveRefusal(
                 "order", "the \($0.rawValue) has not said that they would like to go on",
-                pass: "share --with \($0.rawValue), then interested --by \($0.rawValue)")
+                pass: "share \($0.rawValue), then interested \($0.rawValue)")
         }
     }
 

@@ -12,11 +12,11 @@ extension ProposalRoad {
                         "a shortlist has a reason in a person's own words")
                 ]
                 : []
-        case .share: return side(among: [.person, .household], "whom is the profile shown to?", "--with")
-        case .interested, .agree: return side(among: [.person, .household], "who said so?", "--by")
-        case .decline: return side(among: OutcomeSide.allCases, "who said no?", "--by") + decline()
+        case .share: return side(among: [.person, .household], "whom is the profile shown to?")
+        case .interested, .agree: return side(among: [.person, .household], "who said so?")
+        case .decline: return side(among: OutcomeSide.allCases, "who said no?") + decline()
         case .withdraw:
-            return side(among: OutcomeSide.allCases, "who takes it back?", "--by")
+            return side(among: OutcomeSide.allCases, "who takes it back?")
         case .introduce:
             return introduction()
                 + (step.plannedOn == nil ? [.needs("--for DAY", "for which day is it arranged?")] : [])
@@ -34,9 +34,9 @@ extension ProposalRoad {
         }
     }
 
-    private func side(among sides: [OutcomeSide], _ asks: String, _ option: String) -> [MoveRefusal] {
+    private func side(among sides: [OutcomeSide], _ asks: String) -> [MoveRefusal] {
         if let side = step.side, sides.contains(side) { return [] }
-        return [.needs("\(option) \(sides.map(\.rawValue).joined(separator: " or "))", asks)]
+        return [.needs("\(step.move.rawValue) \(sides.map(\.rawValue).joined(separator: " or "))", asks)]
     }
 
     private func decline() -> [MoveRefusal] {
@@ -70,7 +70,7 @@ extension ProposalRoad {
         step.introduction == nil
             ? [
                 .needs(
-                    "--kind \(IntroductionKind.allCases.map(\.rawValue).joined(separator: ", "))",
+                    "\(step.move.rawValue) \(IntroductionKind.allCases.map(\.rawValue).joined(separator: ", "))",
                     "what kind of introduction?")
             ]
             : []
@@ -85,13 +85,7 @@ extension ProposalRoad {
 
     private func gate() -> [MoveRefusal] {
         guard let gate = step.gate else { return [Self.whichGate] }
-        if case .rule(let rule) = gate {
-            return [
-                MoveRefusal(
-                    "gate", "the questions of `\(rule.code)` are answered on the records they ask about",
-                    pass: "sharedlives answer QUESTION VALUE; explain shows them")
-            ]
-        }
+        if case .rule(let rule) = gate { return self.rule(rule) }
         guard let answer = step.gateAnswer else {
             return [
                 .needs("\(GateAnswer.allCases.map(\.rawValue).joined(separator: ", "))", gate.asks)
@@ -102,6 +96,17 @@ extension ProposalRoad {
         case .notNeeded, .no:
             return step.words == nil ? [.needs("--words", "`\(gate.code)` \(answer.rawValue): why?")] : []
         }
+    }
+
+    /// The gate of a rule is passed once its questions are answered on the records they ask about.
+    private func rule(_ rule: RuleCode) -> [MoveRefusal] {
+        let open = sight.questions.filter { $0.rule == rule }.map {
+            MoveRefusal("question", "not known: \($0.code)", pass: "sharedlives answer \($0.code) VALUE")
+        }
+        if open.isEmpty, step.gateAnswer != .yes {
+            return [.needs("gate rule-\(rule.code) yes", "are the questions of `\(rule.code)` answered?")]
+        }
+        return open
     }
 
     private static let whichGate = MoveRefusal.needs(

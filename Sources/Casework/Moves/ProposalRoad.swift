@@ -67,7 +67,9 @@ struct ProposalRoad {
         let next = CaseMove.allCases.filter { move in
             Self.isAllowed(move, at: at, isShortRoad: isShortRoad) && Self.isTyped(move)
         }.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-        let stands = at.map { "it is \($0.rawValue)" } ?? "the two are not proposed to each other yet"
+        let stands =
+            at.map { $0 == .bothAgree ? "both agreed" : "it is \($0.rawValue)" }
+            ?? "the two are not proposed to each other yet"
         return [
             MoveRefusal(
                 "stage", "`\(step.move.rawValue)` is not the next step: \(stands)",

@@ -11,11 +11,16 @@ extension TodayList {
             func line(_ kind: TodayKind, _ day: Day?, _ says: String, _ next: String) -> TodayLine {
                 TodayLine(kind, dueOn: day, about: about, says: says, next: next, coordinator: who)
             }
+            // What was put off is asked until it is answered, or until nobody stays there by it any more.
+            let goesOn =
+                state.stage.isOpen
+                || cases.sortedArrangements.contains { $0.id == proposal.recordID && $0.stage.isOpen }
+            guard goesOn else { return [] }
             var lines = state.deferredGates.map { gate in
                 line(
                     .deferred, gate.dueOn,
                     "\(gate.gate.code) was put off: " + (gate.dueOn.map(due) ?? "no day was set"),
-                    Self.way(through: gate.gate, pair))
+                    "sharedlives decide \(pair) gate \(gate.gate.code) yes")
             }
             guard state.stage.isOpen else { return lines }
             for reply in state.openReplies {
@@ -43,11 +48,6 @@ extension TodayList {
             }
             return lines
         }
-    }
-
-    private static func way(through gate: Gate, _ pair: String) -> String {
-        if case .rule = gate { return "sharedlives explain \(pair)" }
-        return "sharedlives decide \(pair) gate \(gate.code) yes"
     }
 
     var arrangements: [TodayLine] {

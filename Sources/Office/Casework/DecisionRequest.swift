@@ -116,7 +116,14 @@ extension DecisionRequest {
         guard let reason else { return nil }
         let endings = vocabulary.terms.filter { $0.kind == .ending }.map(\.code.text)
         if endings.contains(reason) { return Code(reason) }
-        throw .noSuch(kind: "reason", id: reason, nearest: Suggestion.nearest(to: reason, among: endings))
+        if let nearest = Suggestion.nearest(to: reason, among: endings) {
+            throw .noSuch(kind: "reason", id: reason, nearest: nearest)
+        }
+        throw .moveRefused([
+            MoveRefusal(
+                "needs", "no reason `\(reason)`",
+                pass: "--reason CODE; sharedlives vocabulary --kind ending lists them")
+        ])
     }
 
     private static func choice<Choice: RawRepresentable<String> & CaseIterable>(

@@ -37,7 +37,11 @@ package struct DecisionReport: Report {
         ]
         if let due = dueLine { lines.append(due) }
         let stays = changed.filter { $0.kind == .stay }.map(\.id)
-        if !stays.isEmpty { lines.append("Held: \(stays.joined(separator: ", ")).") }
+        if !stays.isEmpty {
+            lines.append(
+                "\(step.move == .end || step.move == .notice ? "Stay ends" : "Held"): \(stays.joined(separator: ", "))."
+            )
+        }
         let freed = ended.filter { $0.kind == .stay }.map(\.id)
         if !freed.isEmpty { lines.append("Free again: \(freed.joined(separator: ", ")).") }
         if isDryRun { lines.append("\nThis was a dry run: nothing was written.") }

@@ -68,6 +68,10 @@ package struct ShortlistReport: Report {
 
     package var text: String {
         var lines = [heading, note.text, ""]
+        if let status = referral.status.value, [.closed, .withdrawn].contains(status) {
+            lines.append("The referral is \(status.rawValue), so no household is looked for.")
+            return lines.joined(separator: "\n")
+        }
         if !partyQuestions.isEmpty {
             lines.append("To ask first, once, about them:")
             lines += partyQuestions.map { "  \($0.asks)  [\($0.code)]" }
