@@ -3,9 +3,18 @@ extension Pair {
     /// status is not known is taken to be in force.
     func isInForce(_ index: Int) -> Bool {
         let approval = scheme.approvals[index]
-        guard approval.from <= start.number, approval.until >= start.number, approval.isLive ?? true else {
-            return false
-        }
+        return approval.from <= start.number && approval.until >= start.number && mayCover(approval)
+    }
+
+    /// Whether an approval of the household, of the kind asked or of kinds that are not known, is in force on one of the days needed: one may
+    /// follow on another.
+    func isInForceOnDaysNeeded(_ index: Int) -> Bool {
+        let approval = scheme.approvals[index]
+        return approval.from <= lastNeededDay.number && approval.until >= start.number && mayCover(approval)
+    }
+
+    private func mayCover(_ approval: CompiledApproval) -> Bool {
+        guard approval.isLive ?? true else { return false }
         return approval.arrangements.map { $0 & referral.arrangement.bit != 0 } ?? true
     }
 }

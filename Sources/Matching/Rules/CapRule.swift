@@ -1,5 +1,5 @@
-/// At most so many supported people in the home at one time, in every slot: the strictest of nation, scheme, approval and the household's
-/// own number.
+/// At most so many supported people in the home at one time, in every slot: the strictest of nation, scheme, approvals on the days needed
+/// and the household's own number.
 ///
 /// Source: WSI 2019/163 (Wales, three), NISR 2007/221 reg. 12 (Northern Ireland, three per carer in any event), sector norm in England;
 /// domain.md H1. Practice counts per home, which is the stricter way.
@@ -30,15 +30,11 @@ enum CapRule {
             sink.barrier(Barrier("cap_scheme", says: says(most, "the scheme's most"), fact: "policy/cap"))
         }
         var isMostPeopleKnown = true
-        for index in pair.household.approvals where pair.isInForce(index) {
+        var approvedMost: Int?
+        for index in pair.household.approvals where pair.isInForceOnDaysNeeded(index) {
             let approval = pair.scheme.approvals[index]
             if let most = approval.mostPeople {
-                if exceeds(most) {
-                    sink.barrier(
-                        Barrier(
-                            "cap_approval", says: says(most, "the most this home is approved for"),
-                            fact: pair.householdID + "/approval.most_people"))
-                }
+                approvedMost = min(most, approvedMost ?? most)
             } else {
                 isMostPeopleKnown = false
             }
@@ -57,6 +53,12 @@ enum CapRule {
                             fact: pair.householdID + "/approval.most_by_arrangement"))
                 }
             }
+        }
+        if let most = approvedMost, exceeds(most) {
+            sink.barrier(
+                Barrier(
+                    "cap_approval", says: says(most, "the most this home is approved for"),
+                    fact: pair.householdID + "/approval.most_people"))
         }
         // A home takes one person at least; only a second makes the number worth asking.
         let needsNumber = upperBound + size > 1 && count().count + size > 1

@@ -107,14 +107,20 @@ struct ReferencePair {
     }
 
     /// The approvals in force on the day of arrival that cover, or may cover, the arrangement.
-    var approvalsInForce: [Approval] {
+    var approvalsInForce: [Approval] { approvals(from: start, to: start) }
+
+    /// Those in force on one of the days that approval must hold for.
+    var approvalsOnDaysNeeded: [Approval] { approvals(from: start, to: lastNeeded) }
+
+    private func approvals(from first: Day, to last: Day) -> [Approval] {
         household.approvals.filter { approval in
             let status = approval.status.value
             let isUnderNotice = status == .notice && approval.until != nil
             let isLive = status == nil || status == .approved || isUnderNotice
             let isOfKind =
                 !approval.arrangements.isKnown || approval.arrangements.elements.contains(referral.arrangement)
-            return isLive && isOfKind && isIn(approval, start)
+            let touches = (approval.from.map { $0 <= last } ?? true) && (approval.until.map { first <= $0 } ?? true)
+            return isLive && isOfKind && touches
         }
     }
 

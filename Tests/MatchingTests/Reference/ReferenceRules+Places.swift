@@ -11,8 +11,8 @@ extension ReferencePair {
         }
         check(policy.cap.nationMost, "cap_nation")
         check(policy.cap.schemeMost, "cap_scheme")
-        for approval in approvalsInForce {
-            check(approval.mostPeople.value, "cap_approval")
+        check(approvalsOnDaysNeeded.compactMap(\.mostPeople.value).min(), "cap_approval")
+        for approval in approvalsOnDaysNeeded {
             for limit in approval.mostByArrangement where limit.arrangement == referral.arrangement {
                 let same = others.filter { $0.arrangement == referral.arrangement }
                 if mostAtOnce(same) + party.count > limit.most { finding.bar("cap_arrangement") }
@@ -21,7 +21,7 @@ extension ReferencePair {
         check(household.ownMost.value, "cap_own")
         // A home takes one person at least.
         if most >= 2 {
-            if approvalsInForce.contains(where: { $0.mostPeople.value == nil }) {
+            if approvalsOnDaysNeeded.contains(where: { $0.mostPeople.value == nil }) {
                 finding.ask(home, "approval.most_people")
             }
             if household.ownMost.value == nil { finding.ask(home, "own_most") }

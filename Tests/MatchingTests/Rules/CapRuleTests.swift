@@ -151,6 +151,10 @@ import Testing
             $0.household.ownMost = .known(1)
             $0.addStay("P-9")
         },
+        RuleRow("a number approved from the last day needed on is lower", .notMet, ["cap_approval"]) {
+            approveOne(from: "2027-02-15", &$0)
+        },
+        RuleRow("a number approved from the day after is lower", .met) { approveOne(from: "2027-02-16", &$0) },
         RuleRow("the most for one arrangement", .notMet, ["cap_arrangement"]) {
             $0.approval.mostByArrangement = [ArrangementMost(arrangement: .liveIn, most: 1)]
             $0.addStay("P-9")
@@ -168,6 +172,15 @@ import Testing
             $0.addToParty("P-2")
         },
     ]
+
+    /// One there, and an approval for one person that follows on the first.
+    private static func approveOne(from day: String, _ scheme: inout SchemeBuilder) {
+        scheme.addStay("P-9")
+        var next = scheme.approval
+        next.from = .on(day)
+        next.mostPeople = .known(1)
+        scheme.household.approvals.append(next)
+    }
 
     @Test(arguments: rows) func `the cap counts everybody supported in every slot`(row: RuleRow) { row.check(.cap) }
 
