@@ -38,7 +38,15 @@ enum CapRule {
             } else {
                 isMostPeopleKnown = false
             }
-            for index in approval.mostByArrangement {
+        }
+        if let most = approvedMost, exceeds(most) {
+            sink.barrier(
+                Barrier(
+                    "cap_approval", says: says(most, "the most this home is approved for"),
+                    fact: pair.householdID + "/approval.most_people"))
+        }
+        for index in pair.household.approvals where pair.isInForceOnDaysNeeded(index) {
+            for index in pair.scheme.approvals[index].mostByArrangement {
                 let limit = pair.scheme.arrangementMosts[index]
                 guard limit.arrangement == pair.referral.arrangement, upperBound + size > limit.most else {
                     continue
@@ -53,12 +61,6 @@ enum CapRule {
                             fact: pair.householdID + "/approval.most_by_arrangement"))
                 }
             }
-        }
-        if let most = approvedMost, exceeds(most) {
-            sink.barrier(
-                Barrier(
-                    "cap_approval", says: says(most, "the most this home is approved for"),
-                    fact: pair.householdID + "/approval.most_people"))
         }
         // A home takes one person at least; only a second makes the number worth asking.
         let needsNumber = upperBound + size > 1 && count().count + size > 1
