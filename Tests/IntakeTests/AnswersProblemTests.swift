@@ -91,7 +91,7 @@ import Testing
         ),
         (
             "H-12/stays.room", "A-1",
-            "set:1:6: error: a household has no field and the vocabulary no code `stays.room`; who stays where comes from stays.csv; `living_there_now` can be set"
+            "set:1:6: error: a household has no field and the vocabulary no code `stays.room`; who stays where comes from stays.csv; `living_there_now` and `stays.person` can be set"
         ),
         ("H-12/approval.from", "2029-01-01", "set:1:20: error: `until` is before `from`"),
         (

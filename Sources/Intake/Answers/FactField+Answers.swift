@@ -54,8 +54,13 @@ extension FactField {
             FactAnswers(
                 "a postcode for each place they must be kept away from joined by `;`, or none where there is no such place",
                 ["none"])
+        case .whoStays:
+            FactAnswers(
+                "the ids of people on record who live there from today on joined by `;`, or none where nobody does besides those whose stay is recorded",
+                records.people.keys.sorted().prefix(1).map(\.text) + ["none"])
         case .askAgain:
             FactAnswers("yes, no, or the day from which they may be asked again", ["yes", "no", "2099-01-01"])
+        case .check(_, "due_on"): FactAnswers(FactAnswers.day.says, ["2099-01-01"])
         case .check: .day
         case .skill(_, nil): FactAnswers("none", ["none"])
         case .skill(_, .some(let column)), .offer(_, .some(let column)): Self.answers(toColumn: column, vocabulary)

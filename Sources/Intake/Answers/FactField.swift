@@ -23,6 +23,8 @@ enum FactField: Hashable {
     case connection(label: String, String)
     /// The places a person must be kept away from.
     case separations
+    /// Who the people are that are counted in a home and not named.
+    case whoStays
     /// From which day a party whose stay ended badly may be asked again.
     case askAgain(PartyID)
     /// What was answered of a referral and one household alone; `number` is the condition's, or how many dates are free.
@@ -48,6 +50,7 @@ enum FactField: Hashable {
         case .roomsTaken: "rooms_taken"
         case .connection(let label, let column): "connections.\(label).\(column)"
         case .separations: "separations"
+        case .whoStays: "stays.person"
         case .askAgain(let party): "outcomes.\(party).ask_again_from"
         case .ofHome(let household, .condition, let number): "conditions.\(household).\(number)"
         case .ofHome(let household, .datesFree, let number): "dates.\(household).\(number)"

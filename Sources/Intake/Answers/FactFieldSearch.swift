@@ -42,7 +42,8 @@ struct FactFieldSearch {
         case (.household, "approved_for"): "set `\(path.owner)/approval.arrangements`"
         case (.household, "approved_most"): "set `\(path.owner)/approval.most_people`"
         case (.household, "approved_until"): "set `\(path.owner)/approval.until`"
-        case (.household, "stays"): "who stays where comes from stays.csv; `living_there_now` can be set"
+        case (.household, "stays"):
+            "who stays where comes from stays.csv; `living_there_now` and `stays.person` can be set"
         case (_, "easting"), (_, "northing"): "a grid reference comes from a file; set `\(path.owner)/postcode`"
         default: nil
         }
@@ -81,6 +82,7 @@ struct FactFieldSearch {
         case (_, "checks"): return try check()
         case (.household, "members") where path.words.count == 1: return .list(.members)
         case (.household, "rooms_taken") where path.words.count == 1: return .roomsTaken
+        case (.household, "stays") where path.words.count == 2 && path.words[1] == "person": return .whoStays
         case (.person, "connections"), (.person, "separations"), (.household, "outcomes"),
             (.referral, "conditions"),
             (.referral, "dates"):

@@ -16,6 +16,7 @@ extension FactOwner {
         case .member(let id): if before.members[id] != after.members[id] { keys.insert(key) }
         }
         insert(.member, before.members, after.members, into: &keys) { $0.text }
+        insert(.stay, before.stays, after.stays, into: &keys) { $0 }
         insert(.separation, before.separations, after.separations, into: &keys) { $0 }
         insert(.outcome, before.outcomes, after.outcomes, into: &keys) { $0 }
         return keys

@@ -91,7 +91,7 @@ enum FactOwner: Hashable {
         case .household:
             [
                 "approval", "approvals", "checks", "offers", "rooms", "rooms_taken", "limits", "training",
-                "members", "outcomes",
+                "members", "outcomes", "stays",
             ]
         case .member: ["checks", "skills"]
         case .referral: ["conditions", "dates"]

@@ -53,6 +53,8 @@ extension FactSetting {
         var before = records
         let rooms = records.households[household]?.rooms.elements ?? []
         before.households[household]?.rooms = .listed(rooms.filter { $0.id == id })
+        // Who stays in the others is not asked about here.
+        before.stays = before.stays.filter { $0.value.household != household }
         let row = FactRow(
             kind: .rooms, keys: [("id", id.text), ("household", household.text)], column: column, value: cell)
         let changed = try row.imported(into: before, terms).households[household]?.rooms.elements ?? []

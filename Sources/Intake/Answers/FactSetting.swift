@@ -42,11 +42,12 @@ struct FactSetting {
         case (.connection(let label, let column), .person(let id)):
             try setting(connection: label, column, of: id, in: records)
         case (.separations, .person(let id)): try setting(separationsOf: id, in: records)
+        case (.whoStays, .household(let id)): try setting(whoStaysIn: id, in: records)
         case (.askAgain(let party), .household(let id)): try setting(askAgain: party, at: id, in: records)
         case (.ofHome(let household, let about, _), .referral(let id)):
             try setting(about, of: household, for: id, in: records)
         case (.need, _), (.wish, _), (.limit, _), (.training, _), (.approval, _), (.skill, _), (.offer, _),
-            (.roomsTaken, _), (.connection, _), (.separations, _), (.askAgain, _), (.ofHome, _):
+            (.roomsTaken, _), (.connection, _), (.separations, _), (.whoStays, _), (.askAgain, _), (.ofHome, _):
             preconditionFailure("a \(owner.what) has no field \(field.heldField)")
         }
     }
