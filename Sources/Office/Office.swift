@@ -35,23 +35,20 @@ package struct Office: Sendable {
 
     /// Does one reading of one moment; errors become the office's.
     func reading<Answer>(_ body: (SchemeReader) throws -> Answer) throws(OfficeError) -> Answer {
-        do {
-            return try file.read(body)
-        } catch let error as OfficeError {
-            throw error
-        } catch let error as PersistenceError {
-            throw .persistence(error)
-        } catch {
-            throw .unreadableRecord(String(describing: error))
-        }
+        try inOfficeWords { try file.read(body) }
     }
 
     /// Reads, decides and appends while nobody else may write; errors become the office's.
     func writing<Answer>(
         _ body: (SchemeReader) throws -> (answer: Answer, bundle: NewBundle)
     ) throws(OfficeError) -> Answer {
+        try inOfficeWords { try file.appendUnderLock(body) }
+    }
+
+    /// Does `body`; what it throws becomes the office's.
+    func inOfficeWords<Answer>(_ body: () throws -> Answer) throws(OfficeError) -> Answer {
         do {
-            return try file.appendUnderLock(body)
+            return try body()
         } catch let error as OfficeError {
             throw error
         } catch let error as PersistenceError {

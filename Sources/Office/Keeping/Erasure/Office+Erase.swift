@@ -74,14 +74,8 @@ extension Office {
             kind: .erasure, action: ErasureActions.confirmed,
             details: intent.details + [.init("commitments", .texts(versions.map(\.commitment.hexadecimal)))],
             subjects: [subject.subject])
-        do {
-            try file.append(try event.entry(after: head, desk: desk), records: versions, expecting: head)
-        } catch let error as PersistenceError {
-            throw .persistence(error)
-        } catch let error as OfficeError {
-            throw error
-        } catch {
-            throw .unreadableRecord(String(describing: error))
+        try inOfficeWords {
+            _ = try file.append(try event.entry(after: head, desk: desk), records: versions, expecting: head)
         }
         return try carryOut(intent, stoppingAfter: stop)
     }
@@ -119,16 +113,10 @@ extension Office {
         }
         try sought.write(to: wordsFile)
         try pause(after: .wordsKept)
-        do {
+        try inOfficeWords {
             try file.erase(erasure, intendedBy: intent.entry)
             try pause(after: .deleted)
             try file.vacuum()
-        } catch let error as PersistenceError {
-            throw .persistence(error)
-        } catch let error as OfficeError {
-            throw error
-        } catch {
-            throw .unreadableRecord(String(describing: error))
         }
         try pause(after: .rewritten)
         let search = try WordSearch(sought.words, copies: sought.copies, in: self)
