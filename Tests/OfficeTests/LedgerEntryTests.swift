@@ -4,6 +4,7 @@ import Matching
 import Office
 import Persistence
 import Records
+import TestSupport
 import Testing
 
 struct `What the ledger holds` {

@@ -3,6 +3,7 @@ import Matching
 import Office
 import Persistence
 import Records
+import TestSupport
 import Testing
 
 struct `Policies at the office` {

@@ -2,6 +2,7 @@ import Foundation
 import Intake
 import Matching
 import Office
+import TestSupport
 import Testing
 
 struct `Postcode files at the office` {

@@ -2,6 +2,7 @@ import Ledger
 import Matching
 import Office
 import Persistence
+import TestSupport
 import Testing
 
 struct `Two who write at one time` {

@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import Persistence
+import TestSupport
 import Testing
 
 struct AppendingTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import Persistence
+import TestSupport
 import Testing
 
 struct CreationTests {
@@ -45,13 +46,13 @@ struct CreationTests {
 
     @Test func `what is there already is never touched`() throws {
         let bytes = Data("mine".utf8)
-        try write(bytes, to: folder.database)
+        try folder.write(bytes, to: "scheme.sqlite")
         #expect(throws: PersistenceError.alreadyExists) { try create(.owner, at: folder.database) }
         #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == bytes)
     }
 
     @Test func `a journal left by another database is not played into a new one`() throws {
-        try write(Data("old".utf8), to: folder.database + "-journal")
+        try folder.write("old", to: "scheme.sqlite-journal")
         #expect(throws: PersistenceError.alreadyExists) { try create(.owner, at: folder.database) }
         #expect(!FileManager.default.fileExists(atPath: folder.database))
     }

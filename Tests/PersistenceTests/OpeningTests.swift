@@ -2,6 +2,7 @@ import Foundation
 import Ledger
 import Migrations
 import Persistence
+import TestSupport
 import Testing
 
 struct OpeningTests {
@@ -45,12 +46,10 @@ struct OpeningTests {
         #expect(throws: PersistenceError.notADatabase("it is a folder")) {
             try SchemeFile.open(folder.path, for: .reading)
         }
-        let empty = folder.file("empty")
-        try write(Data(), to: empty)
+        let empty = try folder.write(Data(), to: "empty")
         #expect(throws: PersistenceError.notADatabase("it is empty")) { try SchemeFile.open(empty, for: .writing) }
-        let text = folder.file("people.csv")
         let rows = Data(String(repeating: "id,born\nP1,1984\n", count: 300).utf8)
-        try write(rows, to: text)
+        let text = try folder.write(rows, to: "people.csv")
         #expect(throws: PersistenceError.notADatabase("its first bytes are not SQLite's")) {
             try SchemeFile.open(text, for: .writing)
         }

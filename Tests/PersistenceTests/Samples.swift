@@ -1,5 +1,6 @@
 import Ledger
 import Persistence
+import TestSupport
 
 /// Made-up rows, the same in every run of the tests.
 enum Samples {

@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import Migrations
+import TestSupport
 import Testing
 
 @testable import Persistence

@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import Persistence
+import TestSupport
 import Testing
 
 struct UpkeepTests {
@@ -71,13 +72,12 @@ struct UpkeepTests {
     }
 
     @Test func `bytes are found across the pieces a file is read in`() throws {
-        let path = folder.file("large")
         var bytes = [UInt8](repeating: 0x61, count: 3 << 20)
         let sought = Array("needle".utf8)
         for start in [0, (1 << 20) - 3, (2 << 20) - 1, (3 << 20) - 6] {
             bytes.replaceSubrange(start..<start + 6, with: sought)
         }
-        try write(Data(bytes), to: path)
+        let path = try folder.write(Data(bytes), to: "large")
         #expect(try ByteSearch.occurrences(of: sought, inFileAt: path) == 4)
         #expect(try ByteSearch.occurrences(of: Array("nowhere".utf8), inFileAt: path) == 0)
         #expect(throws: PersistenceError.missing) {

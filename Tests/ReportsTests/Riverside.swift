@@ -15,15 +15,7 @@ enum Riverside {
     }
 
     private static func live() throws -> LiveScheme {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("sharedlives-" + UUID().uuidString)
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        defer {
-            do {
-                try FileManager.default.removeItem(at: url)
-            } catch {
-                print("left behind: \(url.path)")
-            }
-        }
+        let folder = try ScratchFolder()
         let desk = Desk(
             secondsSince1970: 1_795_356_900, today: "2026-11-23", account: "tests", actor: nil, happenedAt: nil
         ) { count in
@@ -33,7 +25,7 @@ enum Riverside {
         guard let desk else { preconditionFailure("a time and a day that exist") }
         let office = try Office.create(
             NewScheme(name: "Riverside", nation: .england, isRehearsal: true, group: nil),
-            at: url.appendingPathComponent("scheme.sqlite").path, desk: desk)
+            at: folder.database, desk: desk)
         let words = ImportWords(
             paths: [checkoutRoot.appendingPathComponent("seeds/riverside").path], file: nil, mapping: nil,
             delimiter: nil, encoding: "utf-8", complete: [], ends: 0, readmit: [], isDryRun: false)

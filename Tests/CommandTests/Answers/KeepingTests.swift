@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the scheme is kept by, run as a coordinator and a manager run it.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct `Lists that would else be empty` {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct `The policy on the command line` {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct `The vocabulary on the command line` {

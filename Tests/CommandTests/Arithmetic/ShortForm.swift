@@ -1,3 +1,5 @@
+import TestSupport
+
 /// One person and one home of seeds/first-day in a scheme of their own: little is known, and nearly everything is asked.
 enum ShortForm {
     static let prepared = Task {

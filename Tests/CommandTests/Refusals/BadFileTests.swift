@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct `A file that is not right` {

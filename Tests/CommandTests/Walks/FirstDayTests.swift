@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct `The first day of a scheme` {

@@ -13,22 +13,10 @@ final class AuditScheme: Sendable {
     static let day = "2026-11-23"
     static let seeds = checkoutRoot.appendingPathComponent("seeds/riverside").path
 
-    private let folder: String
-    var database: String { folder + "/scheme.sqlite" }
+    private let folder: ScratchFolder
+    var database: String { folder.database }
 
-    init() throws {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("sharedlives-" + UUID().uuidString)
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        folder = url.path
-    }
-
-    deinit {
-        do {
-            try FileManager.default.removeItem(atPath: folder)
-        } catch {
-            print("left behind: \(folder)")
-        }
-    }
+    init() throws { folder = try ScratchFolder() }
 
     /// The seeds taken in and run 1 recorded: a copy of what was made once.
     static func withARun() async throws -> AuditScheme {
@@ -56,7 +44,7 @@ final class AuditScheme: Sendable {
         return files
     }
 
-    func file(_ name: String) -> String { folder + "/" + name }
+    func file(_ name: String) -> String { folder.file(name) }
 
     func office() throws -> Office { try Office.open(database, writing: true, desk: desk) }
 
@@ -118,11 +106,12 @@ final class AuditScheme: Sendable {
 
     /// Every file in the folder and below it, by its path.
     func files() throws -> [String] {
-        try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().map { folder + "/" + $0 }.filter {
-            path in
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
-        }
+        try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted().map { folder.path + "/" + $0 }
+            .filter {
+                path in
+                var isFolder: ObjCBool = false
+                return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+            }
     }
 
     var desk: Desk { desk(of: "Asha Patel") }

@@ -1,10 +1,10 @@
 import Foundation
 
 /// A folder of its own for one test, gone with it.
-final class ScratchFolder: Sendable {
-    let path: String
+package final class ScratchFolder: Sendable {
+    package let path: String
 
-    init() throws {
+    package init() throws {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("sharedlives-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         path = url.path
@@ -18,13 +18,17 @@ final class ScratchFolder: Sendable {
         }
     }
 
-    func file(_ name: String) -> String { path + "/" + name }
+    /// Where the test's database goes.
+    package var database: String { file("scheme.sqlite") }
+
+    /// Where a file of that name lies in the folder.
+    package func file(_ name: String) -> String { path + "/" + name }
 
     /// Writes a file, and the folder it is in where absent.
     ///
     /// - Returns: Its path.
     @discardableResult
-    func write(_ bytes: Data, to name: String) throws -> String {
+    package func write(_ bytes: Data, to name: String) throws -> String {
         let url = URL(fileURLWithPath: file(name))
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -33,8 +37,14 @@ final class ScratchFolder: Sendable {
     }
 
     @discardableResult
-    func write(_ text: String, to name: String) throws -> String { try write(Data(text.utf8), to: name) }
+    package func write(_ text: String, to name: String) throws -> String { try write(Data(text.utf8), to: name) }
 
     /// The bytes of a file; empty where there is none.
-    func bytes(_ name: String) -> Data { FileManager.default.contents(atPath: file(name)) ?? Data() }
+    package func bytes(_ name: String) -> Data { FileManager.default.contents(atPath: file(name)) ?? Data() }
+}
+
+/// The permission bits of a file; -1 where it has none.
+package func permissions(of path: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
 }
