@@ -26,7 +26,7 @@ extension Office {
     package func scheme(asOf: Day? = nil, run number: Int? = nil, knownAt: EntryTime? = nil) throws(OfficeError)
         -> LiveScheme
     {
-        let (snapshot, run, changes) = try reading { reader in
+        let (rows, run, changes) = try reading { reader in
             let run =
                 try number.map { wanted in
                     guard let run = try reader.run(wanted) else { throw OfficeError.noSuchRun(wanted) }
@@ -35,7 +35,7 @@ extension Office {
             let knownUpTo = try knownAt.map { try reader.lastRecord(knownAt: $0) }
             let upTo = number == nil ? knownUpTo : run?.readUpTo
             return (
-                try reader.snapshot(upTo: upTo), run,
+                try reader.snapshotRows(upTo: upTo), run,
                 try run.map { run in
                     try reader.changes(after: run.readUpTo).count { change in
                         // Nor do steps of a case count: what they change is in stays, outcomes and referrals.
@@ -45,6 +45,7 @@ extension Office {
                 } ?? 0
             )
         }
+        let snapshot = try inOfficeWords { try rows.snapshot() }
         let runDay = number == nil ? nil : run.flatMap { Day(iso: $0.asOf) }
         let matcher = Matcher(
             CompiledPopulation(

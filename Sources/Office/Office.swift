@@ -38,9 +38,9 @@ package struct Office: Sendable {
         try inOfficeWords { try file.read(body) }
     }
 
-    /// Reads, decides and appends while nobody else may write; errors become the office's.
+    /// Decides and appends while nobody else may write; errors become the office's.
     func writing<Answer>(
-        _ body: (SchemeReader) throws -> (answer: Answer, bundle: NewBundle)
+        _ body: () throws -> (answer: Answer, bundle: NewBundle)
     ) throws(OfficeError) -> Answer {
         try inOfficeWords { try file.appendUnderLock(body) }
     }

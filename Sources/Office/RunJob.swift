@@ -31,9 +31,10 @@ struct PlanStored {
 extension Office {
     /// Judges and fits everybody's referrals on `asOf`.
     func judged(asOf: Day, tasks: Int) async throws(OfficeError) -> JudgedRun {
-        let (snapshot, last) = try reading { reader in
-            (try reader.snapshot(withKeys: true), try reader.latestRun()?.number)
+        let (rows, last) = try reading { reader in
+            (try reader.snapshotRows(withKeys: true), try reader.latestRun()?.number)
         }
+        let snapshot = try inOfficeWords { try rows.snapshot() }
         let matcher = Matcher(
             CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
         let shortlists = await matcher.shortlists(tasks: tasks)

@@ -22,16 +22,23 @@ package struct Snapshot: Sendable {
     package var population: Population { records.population(startingTerms: []) }
 }
 
-extension SchemeReader {
-    /// The scheme as it is known now, or as it was after a record version.
-    func snapshot(upTo sequence: Int? = nil, withKeys: Bool = false) throws -> Snapshot {
-        let view = try self.records(upTo: sequence)
-        var records = SchemeRecords()
+/// What a snapshot is made from, in bytes: taken out quickly, since nobody can write meanwhile, and read afterwards.
+struct SnapshotRows {
+    let records: CopiedRecords
+    let facts: SchemeFacts
+    let head: Head
+    /// The sequences of the policy's versions that are still there, ascending.
+    let policyVersions: [Int]
+    let withKeys: Bool
+
+    /// The values these bytes hold.
+    func snapshot() throws -> Snapshot {
+        var values = SchemeRecords()
         var cases = CaseRecords()
         var keys: [RecordKey: CommitmentKey] = [:]
         var policies: (bytes: [UInt8], sequence: Int)?
         var reader = RecordReader()
-        try view.forEach { row in
+        try records.forEach { row in
             guard let kind = RecordKind(rawValue: row.kind) else {
                 throw OfficeError.unreadableRecord("kind `\(row.kind)` at version \(row.sequence)")
             }
@@ -40,23 +47,38 @@ extension SchemeReader {
             } else if kind.isOfCasework {
                 try reader.decode(kind, id: row.id, bytes: row.bytes, into: &cases)
             } else {
-                try reader.decode(kind, id: row.id, bytes: row.bytes, into: &records)
+                try reader.decode(kind, id: row.id, bytes: row.bytes, into: &values)
             }
             if withKeys, !kind.isOfCasework { keys[RecordKey(kind, row.id)] = try row.key() }
         }
         guard let policies else { throw OfficeError.noPolicy }
-        let versions = try versions(kind: RecordKind.policy.rawValue, id: StoredPolicy.recordID)
-        let number = versions.count { $0.sequence <= policies.sequence }
+        let number = policyVersions.count { $0 <= policies.sequence }
         return Snapshot(
-            records: records, cases: cases,
+            records: values, cases: cases,
             policy: try PolicyBody.read(policies.bytes, version: number, sequence: policies.sequence),
-            facts: try self.facts(), upTo: view.upTo, head: try head(), keys: keys)
+            facts: facts, upTo: records.upTo, head: head, keys: keys)
+    }
+}
+
+extension SchemeReader {
+    /// The bytes of the scheme as it is known now, or as it was after a record version.
+    func snapshotRows(upTo sequence: Int? = nil, withKeys: Bool = false) throws -> SnapshotRows {
+        SnapshotRows(
+            records: try self.records(upTo: sequence).copied(), facts: try facts(), head: try head(),
+            policyVersions: try versions(kind: RecordKind.policy.rawValue, id: StoredPolicy.recordID)
+                .map(\.sequence), withKeys: withKeys)
+    }
+
+    /// The scheme as it is known now, or as it was after a record version: for those who read more in the same moment.
+    func snapshot(upTo sequence: Int? = nil, withKeys: Bool = false) throws -> Snapshot {
+        try snapshotRows(upTo: sequence, withKeys: withKeys).snapshot()
     }
 }
 
 extension Office {
     /// The scheme as it is known now.
     package func snapshot() throws(OfficeError) -> Snapshot {
-        try reading { try $0.snapshot() }
+        let rows = try reading { try $0.snapshotRows() }
+        return try inOfficeWords { try rows.snapshot() }
     }
 }

@@ -25,4 +25,11 @@ package struct Sight: Hashable, Sendable {
         self.engine = engine
         self.asOf = asOf
     }
+
+    /// The same, seen in records read up to a later version that changed nothing of it.
+    package func havingRead(upTo sequence: Int) -> Sight {
+        var sight = self
+        sight.readUpTo = sequence
+        return sight
+    }
 }

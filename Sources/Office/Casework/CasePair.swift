@@ -116,6 +116,21 @@ extension CasePair {
             referralIndex, householdIndex)
     }
 
+    /// The same pair beside the cases of another snapshot, of the same population.
+    func amid(_ snapshot: Snapshot) -> CasePair {
+        CasePair(
+            scheme: LiveScheme(
+                matcher: scheme.matcher, snapshot: snapshot, run: scheme.run, changesSince: scheme.changesSince),
+            referralIndex: referralIndex, householdIndex: householdIndex, receipt: receipt)
+    }
+
+    private init(scheme: LiveScheme, referralIndex: Int, householdIndex: Int, receipt: Receipt) {
+        self.scheme = scheme
+        self.referralIndex = referralIndex
+        self.householdIndex = householdIndex
+        self.receipt = receipt
+    }
+
     private init(_ scheme: LiveScheme, _ referral: Int, _ household: Int) {
         self.scheme = scheme
         referralIndex = referral

@@ -16,6 +16,7 @@ package struct ConcernRequest: Sendable {
     package var until: String?
     package var words: String?
     package var role: String?
+    package var isDryRun = false
 
     package init(what: String, id: String) {
         self.what = what
@@ -40,12 +41,22 @@ package struct ConcernDone: Sendable {
     package let step: CaseStep
     package let changed: [RecordKey]
     package let ended: [RecordKey]
+    package let isDryRun: Bool
 }
 
 extension Office {
     /// Raises a concern, acknowledges it or settles it, and does at once what follows: pauses a household, closes referrals, holds a room.
     package func concern(_ request: ConcernRequest) throws(OfficeError) -> ConcernDone {
-        let snapshot = try snapshot()
+        try entering(isDryRun: request.isDryRun) { (_) throws(OfficeError) in
+            // Nothing is judged: only who and what is recorded counts.
+        } draft: { (_, scene) throws(OfficeError) in
+            try self.draft(request, scene.snapshot)
+        }
+    }
+
+    private func draft(_ request: ConcernRequest, _ snapshot: Snapshot) throws(OfficeError) -> CaseEntry<
+        ConcernDone
+    > {
         let acting = try Acting(
             desk, role: request.role, among: snapshot.records.staff.values, on: desk.happenedOn)
         let sight = Sight(
@@ -74,16 +85,16 @@ extension Office {
             concern.person.map { RecordKey(.person, $0.text) },
         ]
         let keys = Set(draft.changed + draft.ended + about.compactMap { $0 })
-        try append(
-            draft.changes(reason: "concern \(concern.kind.rawValue)"), kind: .decision,
-            action: "concern \(request.what)",
+        return CaseEntry(
+            done: ConcernDone(
+                concern: concern, step: step, changed: draft.changed.sorted(), ended: draft.ended.sorted(),
+                isDryRun: request.isDryRun),
+            action: "concern \(request.what)", changes: draft.changes(reason: "concern \(concern.kind.rawValue)"),
             details: [
                 .init("case", .string(concern.id)), .init("kind", .string(concern.kind.rawValue)),
                 .init("move", .string(move.rawValue)), .init("role", .string(step.role.rawValue)),
                 .init("on", .string(step.on.description)), .init("words", .text(step.words)),
-            ], subjects: keys.sorted().map { Subject(kind: $0.kind.rawValue, id: $0.id) }, expecting: snapshot.head)
-        return ConcernDone(
-            concern: concern, step: step, changed: draft.changed.sorted(), ended: draft.ended.sorted())
+            ], subjects: keys.sorted().map { Subject(kind: $0.kind.rawValue, id: $0.id) })
     }
 
     /// The concern a request is about, new or there already, and the move.
@@ -116,7 +127,9 @@ extension Office {
             throw .noSuch(
                 kind: what, id: request.id, nearest: Suggestion.nearest(to: request.id, among: all.sorted()))
         }
-        let id = "C-\(cases.concerns.count + 1)"
+        // Past the last one, not their count: some may have been erased.
+        let last = cases.concerns.keys.compactMap { Int($0.dropFirst(2)) }.max() ?? 0
+        let id = "C-\(last + 1)"
         return (
             Concern(
                 id: id, kind: kind, household: wants.household ? household : nil,

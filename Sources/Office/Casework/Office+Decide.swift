@@ -20,75 +20,60 @@ package struct DecisionDone: Sendable {
     package let isDryRun: Bool
 }
 
-/// A decision ready to be appended.
-struct DecisionDraft {
-    let done: DecisionDone
-    let changes: Changes
-    let details: [OrderedJSON.Member]
-    let subjects: [Subject]
-    let head: Head
+/// A pair as a decision found it, before it is known whether the step may be taken.
+private struct DecisionLook {
+    let pair: CasePair
+    /// What is recorded as seen.
+    let sight: Sight
 }
 
 extension Office {
-    /// Takes one step with a referral and a household, or refuses it with everything that stands in its way.
-    ///
-    /// The pair is judged anew as things stand. Where somebody else wrote in between, it is judged once more while nobody else may write, so that
-    /// one wins a room and the other is told who did.
+    /// Takes one step with a referral and a household, or refuses it with everything that stands in its way. One wins a room, and the other is
+    /// told who did.
     package func decide(_ request: DecisionRequest) throws(OfficeError) -> DecisionDone {
-        let draft: DecisionDraft = try reading { reader in try self.draft(request, reader) }
-        if request.isDryRun { return draft.done }
-        do throws(OfficeError) {
-            try append(
-                draft.changes, kind: .decision, action: "decide \(request.move)", details: draft.details,
-                subjects: draft.subjects, expecting: draft.head)
-            return draft.done
-        } catch {
-            guard case .persistence(.staleHead) = error else { throw error }
-            return try decideUnderLock(request)
+        try entering(isDryRun: request.isDryRun) { (scene) throws(OfficeError) in
+            try self.look(at: request, in: scene)
+        } draft: { (look, scene) throws(OfficeError) in
+            try self.draft(request, look, in: scene)
         }
     }
 
-    private func decideUnderLock(_ request: DecisionRequest) throws(OfficeError) -> DecisionDone {
-        try writing { (reader) throws -> (answer: DecisionDone, bundle: NewBundle) in
-            let draft = try draft(request, reader)
-            let bundle = try bundle(
-                draft.changes, kind: .decision, action: "decide \(request.move)", details: draft.details,
-                subjects: draft.subjects, after: draft.head)
-            return (draft.done, bundle)
-        }
-    }
-
-    /// The decision as things stand in one reading.
-    private func draft(_ request: DecisionRequest, _ reader: SchemeReader) throws -> DecisionDraft {
-        let snapshot = try reader.snapshot()
-        let run = try reader.latestRun()
-        let scheme = LiveScheme(
-            matcher: Matcher(
-                CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: desk.today)),
-            snapshot: snapshot, run: run, changesSince: 0)
-        let pair = try CasePair(request.referral, request.household, scheme).judged(from: try request.judgedFrom())
-        let acting = try Acting(
-            desk, role: request.role, among: snapshot.records.staff.values, on: desk.happenedOn)
+    /// The pair judged in one scene.
+    private func look(at request: DecisionRequest, in scene: LiveScheme) throws(OfficeError) -> DecisionLook {
+        let pair = try CasePair(request.referral, request.household, scene).judged(from: try request.judgedFrom())
         var sight = Sight(
-            run: run?.number, policyVersion: snapshot.policy.reference.version, readUpTo: snapshot.upTo,
+            run: scene.run?.number, policyVersion: scene.policy.version, readUpTo: scene.snapshot.upTo,
             engine: Engine.version, asOf: desk.today)
         pair.see(&sight)
-        if let run, let list = try reader.shortlist(of: pair.referral.id.text, atRun: run.number) {
-            sight.place = list.lines.firstIndex { $0.household == pair.household.text }.map { $0 + 1 }
+        if let run = scene.run {
+            let list = try reading { try $0.shortlist(of: pair.referral.id.text, atRun: run.number) }
+            sight.place = list?.lines.firstIndex { $0.household == pair.household.text }.map { $0 + 1 }
         }
-        let step = try request.step(acting, desk, snapshot.population.vocabulary, sight)
+        return DecisionLook(pair: pair, sight: sight)
+    }
+
+    /// The decision with a pair as the cases of a scene stand.
+    private func draft(
+        _ request: DecisionRequest, _ look: DecisionLook, in scene: LiveScheme
+    ) throws(OfficeError) -> CaseEntry<DecisionDone> {
+        let snapshot = scene.snapshot
+        let pair = look.pair.amid(snapshot)
+        let acting = try Acting(
+            desk, role: request.role, among: snapshot.records.staff.values, on: desk.happenedOn)
+        let sight = look.sight.havingRead(upTo: snapshot.upTo)
+        let step = try request.step(acting, desk, pair.scheme.population.vocabulary, sight)
         var work = CaseDraft(snapshot)
         let moved =
             try step.move.isOfArrangement
             ? work.move(step, ofArrangementOf: pair, desk.today)
             : work.move(step, on: pair, isGiven: request.isGiven, desk.today)
-        return DecisionDraft(
+        return CaseEntry(
             done: DecisionDone(
                 referral: pair.referral.id.text, household: pair.household.text, caseID: moved.id, step: moved.step,
                 stageBefore: moved.before, stageAfter: moved.after, changed: work.changed.sorted(),
                 ended: work.ended.sorted(), isDryRun: request.isDryRun),
-            changes: work.changes(reason: "decide \(request.move)"), details: moved.details,
-            subjects: pair.subjects(changed: work.changed + work.ended), head: snapshot.head)
+            action: "decide \(request.move)", changes: work.changes(reason: "decide \(request.move)"),
+            details: moved.details, subjects: pair.subjects(changed: work.changed + work.ended))
     }
 }
 

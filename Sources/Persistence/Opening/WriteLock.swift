@@ -3,13 +3,13 @@ import Foundation
 /// The right to write, held by at most one connection of one process on this machine: an `flock` on a file beside the
 /// database.
 ///
-/// SQLite's own waiting lets writers starve for seconds (research/audit.md 4.6); with this lock they take turns. The
-/// system releases it when the process ends, however it ends. The lock file stays and is never the database itself.
+/// SQLite's own waiting lets writers starve for seconds (research/audit.md 4.6); with this lock they take turns, in the order in which they
+/// came (`WritePlace`). The system releases it when the process ends, however it ends. The lock file stays and is never the database itself.
 struct WriteLock: ~Copyable {
     private let descriptor: Int32
 
     /// How long one look at a lock held by somebody else is from the next: milliseconds.
-    private static let pauseMilliseconds = 4
+    private static let pauseMilliseconds = 2
 
     /// Waits for the lock, at most so many milliseconds. A lock file made new gets the mode of the database.
     init(beside database: String, mode: mode_t, waitingAtMost milliseconds: Int) throws(PersistenceError) {
@@ -27,20 +27,39 @@ struct WriteLock: ~Copyable {
             default: throw .cannotWrite(lastSystemError())
             }
         }
-        var waited = 0
-        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-            let failure = errno
-            if failure == EINTR { continue }
-            guard failure == EWOULDBLOCK, waited < milliseconds else {
-                close(descriptor)
-                throw failure == EWOULDBLOCK
-                    ? .busy(waitedMilliseconds: waited) : .cannotWrite(String(cString: strerror(failure)))
-            }
-            usleep(UInt32(Self.pauseMilliseconds) * 1_000)
-            waited += Self.pauseMilliseconds
+        do throws(PersistenceError) {
+            try Self.wait(for: descriptor, atMost: milliseconds)
+        } catch {
+            close(descriptor)
+            throw error
         }
         self.descriptor = descriptor
     }
 
     deinit { close(descriptor) }
+
+    /// Waits for the turn and then for the lock, which whoever came before has given back by then.
+    private static func wait(for descriptor: Int32, atMost milliseconds: Int) throws(PersistenceError) {
+        var place: WritePlace?
+        var waited = 0
+        while true {
+            if place == nil { place = try WritePlace(in: descriptor) }
+            if let place, try place.isNext(), try take(descriptor) { return }
+            guard waited < milliseconds else { throw .busy(waitedMilliseconds: waited) }
+            usleep(UInt32(pauseMilliseconds) * 1_000)
+            waited += pauseMilliseconds
+        }
+    }
+
+    /// Takes the lock if nobody has it.
+    private static func take(_ descriptor: Int32) throws(PersistenceError) -> Bool {
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            switch errno {
+            case EINTR: continue
+            case EWOULDBLOCK: return false
+            default: throw .cannotWrite(lastSystemError())
+            }
+        }
+        return true
+    }
 }

@@ -1,6 +1,6 @@
 import Ledger
 
-/// One stored version while a reading passes over it; its bytes lie in SQLite's memory and are gone with the next one.
+/// One stored version while a reading passes over it; its bytes lie in SQLite's memory or a copy's and are gone with the next one.
 package struct RecordRow {
     package let kind: String
     package let id: String
@@ -20,6 +20,16 @@ package struct RecordRow {
         isEnded = statement.integer(3) == 1
         rawKey = statement.raw(4)
         bytes = statement.raw(5)
+    }
+
+    /// A current version whose bytes and key lie in somebody's memory.
+    init(kind: String, id: String, sequence: Int, rawKey: UnsafeRawBufferPointer, bytes: UnsafeRawBufferPointer) {
+        self.kind = kind
+        self.id = id
+        self.sequence = sequence
+        isEnded = false
+        self.rawKey = rawKey
+        self.bytes = bytes
     }
 
     static let columns = "sequence, kind, id, ended, key, bytes"

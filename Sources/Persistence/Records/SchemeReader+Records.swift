@@ -22,10 +22,11 @@ extension SchemeReader {
         return try statement.step() ? statement.integer(0) : 0
     }
 
-    /// Passes over every version of every record that is still there, replaced and ended ones too, in the order they were stored.
-    package func forEachVersion(_ body: (RecordRow) throws -> Void) throws {
+    /// Passes over every version of every record that is still there, replaced and ended ones too, in the order they were stored, from one on.
+    package func forEachVersion(from sequence: Int = 1, _ body: (RecordRow) throws -> Void) throws {
         let statement = try PreparedStatement(
-            "SELECT \(RecordRow.columns) FROM record_body ORDER BY sequence", on: database)
+            "SELECT \(RecordRow.columns) FROM record_body WHERE sequence >= ?1 ORDER BY sequence", on: database)
+        statement.bind(sequence, at: 1)
         while try statement.step() { try body(RecordRow(statement)) }
     }
 

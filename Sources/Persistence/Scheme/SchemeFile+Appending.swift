@@ -28,17 +28,18 @@ extension SchemeFile {
 }
 
 extension SchemeFile {
-    /// Reads, decides and appends while nobody else may write, so that what was decided on is still so when it is stored.
+    /// Decides and appends while nobody else may write, so that what was decided on is still so when it is stored.
     ///
-    /// For what has to be decided once more because somebody else wrote first: others wait for the reading and the deciding too.
+    /// Others wait for the deciding too: what can be done before is done before, and only looked over here.
+    /// - Parameter body: Reads what it needs by itself.
     package func appendUnderLock<Answer>(
-        _ body: (SchemeReader) throws -> (answer: Answer, bundle: NewBundle)
+        _ body: () throws -> (answer: Answer, bundle: NewBundle)
     ) throws -> Answer {
         if access == .reading { throw PersistenceError.readOnly }
         guard let status = FileStatus(of: path) else { throw PersistenceError.missing }
         let lock = try WriteLock(beside: path, mode: status.permissions, waitingAtMost: patienceMilliseconds)
         return try withExtendedLifetime(lock) {
-            let (answer, bundle) = try read(body)
+            let (answer, bundle) = try body()
             try transaction { database throws(PersistenceError) in
                 try bundle.head.check(against: database)
                 try bundle.entry.insert(into: database)

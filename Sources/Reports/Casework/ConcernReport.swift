@@ -8,12 +8,16 @@ package struct ConcernReport: Report {
     private let step: CaseStep
     private let changed: [RecordKey]
     private let ended: [RecordKey]
+    private let isDryRun: Bool
 
-    package init(_ concern: Concern, _ step: CaseStep, changed: [RecordKey], ended: [RecordKey]) {
+    package init(
+        _ concern: Concern, _ step: CaseStep, changed: [RecordKey], ended: [RecordKey], isDryRun: Bool = false
+    ) {
         self.concern = concern
         self.step = step
         self.changed = changed.filter { $0.kind != .concern }
         self.ended = ended
+        self.isDryRun = isDryRun
     }
 
     private var about: String { concern.household?.text ?? concern.person?.text ?? "" }
@@ -35,7 +39,9 @@ package struct ConcernReport: Report {
         }
         if !changed.isEmpty { lines.append("Changed: \(changed.map(\.description).joined(separator: ", ")).") }
         if !ended.isEmpty { lines.append("Taken back: \(ended.map(\.description).joined(separator: ", ")).") }
-        if step.move == .raise, concern.kind != .death {
+        if isDryRun {
+            lines.append("\nThis was a dry run: nothing was written.")
+        } else if step.move == .raise, concern.kind != .death {
             let next = concern.kind == .complaint ? "acknowledge" : "settle"
             lines.append("\nNext: sharedlives concern \(next) \(concern.id)")
         }
@@ -50,7 +56,8 @@ package struct ConcernReport: Report {
             schema: "sharedlives.concern", version: 1,
             [
                 .init("id", .string(concern.id)), .init("kind", .string(concern.kind.rawValue)),
-                .init("household", .text(concern.household?.text)), .init("person", .text(concern.person?.text)),
+                .init("dry_run", .bool(isDryRun)), .init("household", .text(concern.household?.text)),
+                .init("person", .text(concern.person?.text)),
                 .init("step", CaseWords.json(step)), .init("changed", keys(changed)), .init("ended", keys(ended)),
             ])
     }

@@ -32,15 +32,21 @@ struct ConcernCommand: ParsableCommand {
     @Option(help: "The role you act in, where you have several, or no staff are recorded.")
     var role: String?
 
+    @Flag(help: "Show what would be done, and write nothing.")
+    var dryRun = false
+
     func run() throws {
         var request = ConcernRequest(what: what, id: id)
         request.on = on
         request.until = until
         request.role = role
+        request.isDryRun = dryRun
         request.words = try said.words(
             whereNeeded: request.needsWords, asking: "What was said, in their own words?")
-        let done = try common.office(writing: true).concern(request)
+        let done = try common.office(writing: !dryRun).concern(request)
         Console.show(
-            ConcernReport(done.concern, done.step, changed: done.changed, ended: done.ended), as: common.format)
+            ConcernReport(
+                done.concern, done.step, changed: done.changed, ended: done.ended, isDryRun: done.isDryRun),
+            as: common.format)
     }
 }
