@@ -25,8 +25,8 @@ enum FactField: Hashable {
     case separations
     /// Who the people are that are counted in a home and not named.
     case whoStays
-    /// From which day a party whose stay ended badly may be asked again.
-    case askAgain(PartyID)
+    /// From which day a party that said no, was told no or whose stay ended badly may be asked again; nil for a no to everybody.
+    case askAgain(PartyID?)
     /// What was answered of a referral and one household alone; `number` is the condition's, or how many dates are free.
     case ofHome(HouseholdID, HomeAnswer.About, number: Int)
     case check(CheckKind, String)
@@ -51,7 +51,7 @@ enum FactField: Hashable {
         case .connection(let label, let column): "connections.\(label).\(column)"
         case .separations: "separations"
         case .whoStays: "stays.person"
-        case .askAgain(let party): "outcomes.\(party).ask_again_from"
+        case .askAgain(let party): "outcomes.\(party?.text ?? "everybody").ask_again_from"
         case .ofHome(let household, .condition, let number): "conditions.\(household).\(number)"
         case .ofHome(let household, .datesFree, let number): "dates.\(household).\(number)"
         case .check(let kind, let column): "checks.\(kind.rawValue).\(column)"

@@ -6,7 +6,7 @@ extension FactFieldSearch {
         switch owner {
         case .person(let id) where path.words[0] == "connections": try connection(of: id)
         case .person where path.words.count == 1: .separations
-        case .household: .askAgain(try partyThatLeft())
+        case .household(let id): .askAgain(try partyThatLeft(id))
         case .referral: try ofHome()
         case .person, .member, .room: throw unknown(0, "a \(owner.what) has no field", among: owner.lists)
         }
@@ -28,8 +28,8 @@ extension FactFieldSearch {
         return .connection(label: held[number - 1].label, try column(2, of: columns))
     }
 
-    /// `outcomes.P-07.ask_again_from`: the party whose stay ended.
-    private func partyThatLeft() throws(FactFault) -> PartyID {
+    /// `outcomes.P-07.ask_again_from`: the party whose stay ended or who said no, or was told no; `everybody` for a no to all.
+    private func partyThatLeft(_ household: HouseholdID) throws(FactFault) -> PartyID? {
         guard path.words.count > 2, path.words.last == "ask_again_from" else {
             throw FactFault(
                 part: .word(path.words.count - 1), code: "unknown-field",
@@ -37,13 +37,16 @@ extension FactFieldSearch {
                 hint: "write outcomes, the party's id and ask_again_from")
         }
         let party = PartyID(path.words[1..<(path.words.count - 1)].joined(separator: "."))
-        let ended = records.outcomes.values.filter { outcome in
-            outcome.outcome == .ended && outcome.household.map { .household($0) == owner } ?? false
+        let outcomes = records.outcomes.values
+        if outcomes.contains(where: { $0.bars(party, from: household) }) { return party }
+        if party.text == "everybody", outcomes.contains(where: { $0.bars(nil, from: household) }) { return nil }
+        let parties = Set(outcomes.compactMap(\.party)).filter { party in
+            outcomes.contains { $0.bars(party, from: household) }
         }
-        if ended.contains(where: { $0.party == party }) { return party }
         throw FactFault(
-            part: .word(1), code: "dangling", message: "no stay of the party `\(party)` ended here",
-            hint: Suggestion.hint(for: party.text, among: ended.compactMap { $0.party?.text }.sorted()))
+            part: .word(1), code: "dangling",
+            message: "no stay of the party `\(party)` ended here, and no answer was no",
+            hint: Suggestion.hint(for: party.text, among: parties.map(\.text).sorted()))
     }
 
     /// `conditions.H-12.1` and `dates.H-12.5`: what is asked of one household alone.

@@ -52,15 +52,16 @@ extension FactSetting {
         return after
     }
 
-    /// From which day a party whose stay here ended badly may be asked again; `yes` is from today, `no` never.
+    /// From which day those may be asked again who said no or whose stay here ended badly; `yes` is from today, `no` never.
+    ///
+    /// - Parameter party: whose answers and endings; nil for what this household said to everybody.
     func setting(
-        askAgain party: PartyID, at household: HouseholdID, in records: SchemeRecords
+        askAgain party: PartyID?, at household: HouseholdID, in records: SchemeRecords
     ) throws(FactFault) -> SchemeRecords {
-        var (again, reach): (Day?, Reach) = (nil, .pair)
+        var again: Day?
         switch value.lowercased() {
         case "yes": again = day
-        case "no": reach = .lasting
-        case "?": break
+        case "no", "?": break
         default:
             do throws(CellFault) {
                 again = try DateText.day(Array(value.utf8)[...])
@@ -68,10 +69,11 @@ extension FactSetting {
                 throw fault(error.code, "it takes yes, no, or the day from which they may be asked again")
             }
         }
+        let isNever = value.lowercased() == "no"
         var after = records
-        for (key, var outcome) in records.outcomes
-        where outcome.party == party && outcome.household == household && outcome.outcome == .ended {
-            (outcome.askAgainFrom, outcome.reach) = (again, reach)
+        for (key, var outcome) in records.outcomes where outcome.bars(party, from: household) {
+            outcome.askAgainFrom = again
+            if isNever { outcome.reach = .lasting } else if outcome.reach == .lasting { outcome.reach = .pair }
             after.outcomes[key] = outcome
         }
         return after
@@ -103,6 +105,23 @@ extension FactSetting {
         let value = cannotDecide && value.lowercased() == "yes" ? Agreement.bestInterests.rawValue : value
         return try FactRow(kind: .referrals, keys: [("id", id.text)], column: column, value: value)
             .imported(into: records, terms)
+    }
+}
+
+extension Outcome {
+    /// Whether it keeps a party from being asked at a household again, or where no party is named everybody.
+    func bars(_ party: PartyID?, from household: HouseholdID) -> Bool {
+        let isHere = self.household == household
+        guard let party else {
+            return isHere && outcome == .saidNo
+                && (self.party == nil || (reach == .everybodyUntil && by != .person))
+        }
+        guard self.party == party else { return false }
+        switch outcome {
+        case .ended: return isHere
+        case .saidNo: return isHere || self.household == nil || (by == .person && reach == .everybodyUntil)
+        case .met: return false
+        }
     }
 }
 

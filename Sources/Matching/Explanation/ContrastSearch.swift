@@ -1,17 +1,23 @@
 /// Seeks the smallest sets of differences that make a pair possible.
 ///
 /// From the facts as they are, the first thing in the way is taken away in every way there is a name for, and the pair judged again; so on
-/// until it is possible or the bounds are reached. Each set found is then cut to its smallest part that does. What the worlds are and how
-/// a fact is changed in one is the caller's: the search is pure and counts its judgements.
+/// until it is possible. Each set found is then cut to its smallest part that does. What the worlds are and how a fact is changed in one is
+/// the caller's: the search is pure and counts its judgements.
 public struct ContrastSearch<World> {
-    /// The most differences that are tried together, and the most judgements.
-    public static var sizeMost: Int { 6 }
-    public static var judgementsMost: Int { 2_000 }
+    /// Of sets of up to so many differences every part is tried, of larger ones every part with one left out.
+    public static var partsMost: Int { 6 }
+    /// The most differences one after the other on a way to a set.
+    static var depthMost: Int { 48 }
+    /// The most judgements for finding sets, and again for cutting them.
+    static var judgementsMost: Int { 1_000 }
+    /// The most sets that are cut to their smallest parts.
+    static var setsMost: Int { 4 }
 
     private let remedies: Remedies
     private let changed: (World, [Supposition]) -> World?
     private let judged: (World) -> Receipt
     private var sets: [[Difference]] = []
+    private var seen: Set<Set<Supposition>> = []
     private var count = 0
     private var isWhole = true
     private var unnamed: [Contrast.Unnamed] = []
@@ -32,52 +38,71 @@ public struct ContrastSearch<World> {
     /// The contrast of the pair in `world`.
     public mutating func contrast(in world: World) -> Contrast {
         let receipt = judged(world)
-        let standing = receipt.rules.flatMap { finding in
-            finding.barriers.compactMap { barrier in
-                remedies.standstill(finding.rule, barrier).map {
-                    Standstill(rule: finding.rule, barrier: barrier, reason: $0)
-                }
-            }
-        }
-        if standing.isEmpty, receipt.verdict != .possible { explore(world, receipt, []) }
+        if receipt.verdict != .possible { explore(world, receipt, []) }
+        let found = sets.enumerated().sorted { Self.precedes($0.element, $1.element) ?? ($0.offset < $1.offset) }
+        if found.count > Self.setsMost { isWhole = false }
+        count = 0
         var smallest: [[Difference]] = []
-        for set in sets.sorted(by: { $0.count < $1.count }) {
+        for (_, set) in found.prefix(Self.setsMost) {
             let least = smallestPart(of: set, in: world)
             if !smallest.contains(where: { Set($0).isSubset(of: least) }) { smallest.append(least) }
         }
         smallest = smallest.filter { set in
             !smallest.contains { $0.count < set.count && Set($0).isSubset(of: set) }
         }
+        let ordered = smallest.enumerated().sorted {
+            Self.precedes($0.element, $1.element) ?? ($0.offset < $1.offset)
+        }
         return Contrast(
-            standing: standing, unnamed: smallest.isEmpty ? unnamed : [],
-            sets: smallest.sorted { $0.count < $1.count }, sizeMost: Self.sizeMost, isWhole: isWhole)
+            standing: standing(in: receipt, besides: smallest), unnamed: smallest.isEmpty ? unnamed : [],
+            sets: ordered.map(\.element), partsMost: Self.partsMost, isWhole: isWhole)
+    }
+
+    /// What may be done stands before what nobody may bring about, and fewer before more; nil where they are alike.
+    private static func precedes(_ first: [Difference], _ second: [Difference]) -> Bool? {
+        let nevers = (first.count { $0.never != nil }, second.count { $0.never != nil })
+        if nevers.0 != nevers.1 { return nevers.0 < nevers.1 }
+        return first.count == second.count ? nil : first.count < second.count
+    }
+
+    /// The barriers that nobody may take away, but for those that a set gets past otherwise.
+    private func standing(in receipt: Receipt, besides sets: [[Difference]]) -> [Standstill] {
+        let isPassable = sets.contains { set in set.allSatisfy { $0.never == nil } }
+        guard !isPassable else { return [] }
+        return receipt.rules.flatMap { finding in
+            finding.barriers.compactMap { barrier in
+                remedies.standstill(finding.rule, barrier).map {
+                    Standstill(rule: finding.rule, barrier: barrier, reason: $0)
+                }
+            }
+        }
     }
 
     private mutating func explore(_ world: World, _ receipt: Receipt, _ chosen: [Difference]) {
+        guard seen.insert(Set(chosen.flatMap(\.facts))).inserted else { return }
         if receipt.verdict == .possible {
-            if !sets.contains(where: { Set($0) == Set(chosen) }) { sets.append(chosen) }
+            sets.append(chosen)
             return
         }
-        guard chosen.count < Self.sizeMost, count < Self.judgementsMost else {
+        guard chosen.count < Self.depthMost, count < Self.judgementsMost else {
             isWhole = false
             return
         }
         guard let obstacle = Obstacle(of: receipt) else { return }
         var hasName = false
+        let isPutOff = chosen.contains { $0.facts.contains { $0.path == remedies.startPath } }
         for remedy in remedies.remedies(of: obstacle, receipt) {
-            for facts in remedy.choices {
-                guard let next = changed(world, facts) else { continue }
-                count += 1
-                let after = judged(next)
-                if obstacle.isIn(after) { continue }
-                hasName = true
-                explore(
-                    next, after,
-                    chosen + [
-                        Difference(rule: obstacle.rule, code: obstacle.code, kind: remedy.kind, facts: facts)
-                    ])
-                break
-            }
+            // One later start is enough of that: each on top of another would only be the later one.
+            if isPutOff, remedy.choices.first?.first?.path == remedies.startPath, hasName { continue }
+            guard let step = step(remedy, past: obstacle, in: world, receipt) else { continue }
+            hasName = true
+            explore(
+                step.world, step.receipt,
+                chosen + [
+                    Difference(
+                        rule: obstacle.rule, code: obstacle.code, kind: remedy.kind, never: remedy.never,
+                        facts: step.facts)
+                ])
         }
         if !hasName {
             let missing = Contrast.Unnamed(
@@ -86,55 +111,72 @@ public struct ContrastSearch<World> {
         }
     }
 
+    /// The first spelling of a remedy that takes the obstacle away and puts no other barrier there, else the first that takes it away.
+    private mutating func step(
+        _ remedy: Remedies.Remedy, past obstacle: Obstacle, in world: World, _ receipt: Receipt
+    )
+        -> (world: World, receipt: Receipt, facts: [Supposition])?
+    {
+        let before = (obstacle: obstacle.count(in: receipt), barriers: receipt.barrierCount)
+        var second: (world: World, receipt: Receipt, facts: [Supposition])?
+        for facts in remedy.choices {
+            guard let next = changed(world, facts) else { continue }
+            count += 1
+            let after = judged(next)
+            guard obstacle.count(in: after) < before.obstacle else { continue }
+            if after.barrierCount <= (obstacle.barrier == nil ? before.barriers : before.barriers - 1) {
+                return (next, after, facts)
+            }
+            second = second ?? (next, after, facts)
+        }
+        return second
+    }
+
     /// The smallest part of a set that makes the pair possible, of equal ones the first; the set itself where no part does.
     private mutating func smallestPart(of set: [Difference], in world: World) -> [Difference] {
-        let parts = (1..<(1 << set.count)).map { bits in
-            set.indices.filter { bits & (1 << $0) != 0 }.map { set[$0] }
-        }
-        for part in parts.filter({ $0.count < set.count }).sorted(by: { $0.count < $1.count }) {
-            guard let other = changed(world, part.flatMap(\.facts)) else { continue }
-            count += 1
-            if judged(other).verdict == .possible { return part }
-        }
-        return set
+        var least = set
+        while let shorter = withoutOne(least, in: world) { least = shorter }
+        guard least.count <= Self.partsMost else { return least }
+        var enough: [[Difference]] = []
+        collect(least[...], chosen: [], in: world, of: least.count, &enough)
+        return enough.min { $0.count < $1.count } ?? least
     }
-}
 
-/// The first thing in the way of a pair: a barrier, else a question that counts against the household.
-public struct Obstacle: Hashable, Sendable {
-    public let rule: RuleCode
-    /// Of a barrier its code, of a question what `answer` takes.
-    public let code: String
-    /// Where a barrier's fact is kept; nil for a question.
-    public let barrier: Barrier?
-    public let says: String
-    public var isRestricted: Bool { barrier?.isRestricted ?? false }
-
-    /// Nil where nothing is in the way.
-    init?(of receipt: Receipt) {
-        for finding in receipt.rules {
-            if let barrier = finding.barriers.first {
-                (rule, code, self.barrier, says) = (finding.rule, barrier.code, barrier, barrier.says)
-                return
-            }
+    /// The set without the last of its differences that can be left out; nil where each is needed.
+    private mutating func withoutOne(_ set: [Difference], in world: World) -> [Difference]? {
+        guard set.count > 1 else { return nil }
+        var before = [world]
+        for difference in set.dropLast() {
+            guard let next = before.last.flatMap({ changed($0, difference.facts) }) else { return nil }
+            before.append(next)
         }
-        for finding in receipt.rules {
-            if let question = finding.questions.first(where: { !$0.isOfPartyAlone }) {
-                (rule, code, barrier, says) = (finding.rule, question.code, nil, question.asks)
-                return
-            }
+        for left in set.indices.reversed() {
+            let others = set[(left + 1)...].flatMap(\.facts)
+            guard let other = others.isEmpty ? before[left] : changed(before[left], others) else { continue }
+            if isEnough(other) { return Array(set[..<left] + set[(left + 1)...]) }
         }
         return nil
     }
 
-    /// Whether it is still in the way.
-    func isIn(_ receipt: Receipt) -> Bool {
-        receipt.rules.contains { finding in
-            guard finding.rule == rule else { return false }
-            if let barrier {
-                return finding.barriers.contains { $0.code == barrier.code && $0.fact == barrier.fact }
-            }
-            return finding.questions.contains { $0.code == code }
+    /// Collects the parts of a set that make the pair possible, but for the set itself: those with the first of `rest` and those without.
+    private mutating func collect(
+        _ rest: ArraySlice<Difference>, chosen: [Difference], in world: World, of count: Int,
+        _ enough: inout [[Difference]]
+    ) {
+        guard let first = rest.first else { return }
+        collect(rest.dropFirst(), chosen: chosen, in: world, of: count, &enough)
+        guard let next = changed(world, first.facts) else { return }
+        let part = chosen + [first]
+        if part.count < count, isEnough(next) { enough.append(part) }
+        collect(rest.dropFirst(), chosen: part, in: next, of: count, &enough)
+    }
+
+    private mutating func isEnough(_ world: World) -> Bool {
+        guard count < Self.judgementsMost else {
+            isWhole = false
+            return false
         }
+        count += 1
+        return judged(world).verdict == .possible
     }
 }

@@ -9,12 +9,16 @@ public struct Difference: Hashable, Sendable {
         case number
         /// A new risk assessment.
         case assessment
+        /// Somebody's own no, taken back by whoever said it.
+        case wish
     }
 
     public let rule: RuleCode
     /// The barrier or question it takes away.
     public let code: String
     public let kind: Kind
+    /// Why nobody may bring it about, though it would make the difference; nil where it is fixable.
+    public let never: Standstill.Reason?
     /// What the facts would be; of all of them together the difference is made.
     public let facts: [Supposition]
 }
@@ -28,6 +32,8 @@ public struct Standstill: Hashable, Sendable {
         case ownNo = "own_no"
         /// The scheme's own policy.
         case policy
+        /// What is sought is cover for this very home.
+        case sameHome = "same_home"
     }
 
     public let rule: RuleCode

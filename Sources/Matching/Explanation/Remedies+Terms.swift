@@ -1,48 +1,56 @@
 extension Remedies {
-    /// What takes away a barrier of the approval.
+    /// What takes away a barrier of the approval: the one that is recorded changed, else another in the place of all of them.
     func approval(_ barrier: Barrier, _ receipt: Receipt) -> [Remedy] {
-        let home = household.id.text
-        let arrangement = referral.arrangement.rawValue
         if barrier.code.hasPrefix("household_") { return [Remedy(.approval, barrier.fact, ["approved"])] }
+        return [Remedy(.approval, changedApproval(barrier, receipt) + renewedApproval(receipt))]
+            + conditionAnswers(barrier)
+    }
+
+    private func changedApproval(_ barrier: Barrier, _ receipt: Receipt) -> [[Supposition]] {
+        func one(_ values: [String]) -> [[Supposition]] { values.map { [Supposition(barrier.fact, $0)] } }
         switch barrier.code {
-        case "approval_none":
-            return [
-                Remedy(
-                    .approval,
-                    [
-                        [
-                            Supposition(home + "/approval.arrangements", arrangement),
-                            Supposition(home + "/approval.status", "approved"),
-                        ]
-                    ])
-            ]
-        case "approval_suspended", "approval_ended": return [Remedy(.approval, barrier.fact, ["approved"])]
+        case "approval_suspended", "approval_ended": return one(["approved"])
         case "approval_notice":
             // A notice taken back: to its last day, or with a later one.
-            let until = lastNeeded(receipt).description
-            return [
-                Remedy(
-                    .approval,
-                    [
-                        [Supposition(home + "/approval.status", "approved")],
-                        [Supposition(home + "/approval.until", until)],
-                        [
-                            Supposition(home + "/approval.status", "approved"),
-                            Supposition(home + "/approval.until", until),
-                        ],
-                    ])
-            ]
+            let path = household.id.text + "/approval."
+            let status = Supposition(path + "status", "approved")
+            let until = Supposition(path + "until", lastNeeded(receipt).description)
+            return [[status], [until], [status, until]]
         case "approval_arrangement":
-            let held = household.approvals.flatMap(\.arrangements.elements).map(\.rawValue)
-            let all = Set(held + [arrangement]).sorted()
-            return [Remedy(.approval, barrier.fact, [all.joined(separator: ";")])]
-        case "approval_not_yet":
-            return [Remedy(.approval, barrier.fact, [asOf.description])] + laterStart(barrier.evidenceOn, receipt)
-        case "approval_ends": return [Remedy(.approval, barrier.fact, [lastNeeded(receipt).description])]
-        case "approval_number": return [Remedy(.approval, barrier.fact, (2...12).map(String.init))]
-        case "approval_condition": return [Remedy(.approval, barrier.fact, ["none"])]
+            return one([arrangementsHeld.joined(separator: ";")])
+        case "approval_not_yet": return one([asOf.description])
+        case "approval_ends": return one([lastNeeded(receipt).description])
+        case "approval_number": return one((2...20).map(String.init))
+        case "approval_condition": return one(["none"])
         default: return []
         }
+    }
+
+    /// The arrangements of all approvals, and the one sought.
+    private var arrangementsHeld: [String] {
+        let held = household.approvals.flatMap(\.arrangements.elements).map(\.rawValue)
+        return Set(held + [referral.arrangement.rawValue]).sorted()
+    }
+
+    /// One approval in the place of all that are recorded, without conditions and without an end.
+    func renewedApproval(_ receipt: Receipt) -> [[Supposition]] {
+        let home = household.id.text
+        var facts = [
+            Supposition(home + "/approval.arrangements", arrangementsHeld.joined(separator: ";")),
+            Supposition(home + "/approval.status", "approved"),
+        ]
+        if !household.approvals.isEmpty { facts.insert(Supposition(home + "/approvals", "none"), at: 0) }
+        return [facts]
+    }
+
+    /// What the panel may answer for this pair where it has said that a condition in words is against it.
+    private func conditionAnswers(_ barrier: Barrier) -> [Remedy] {
+        guard barrier.code == "approval_condition" else { return [] }
+        let words = household.approvals.flatMap(\.conditions).compactMap { condition in
+            if case .words(let words) = condition { words } else { nil }
+        }
+        let paths = words.indices.map { "\(referral.id)/conditions.\(household.id).\($0 + 1)" }
+        return paths.isEmpty ? [] : [Remedy(.answer, paths.map { [Supposition($0, "yes")] })]
     }
 
     /// What takes away a barrier of the household's offer.
@@ -51,56 +59,22 @@ extension Remedies {
         switch barrier.code {
         case "not_offered":
             let path = "\(home)/offers.\(referral.arrangement.rawValue)"
-            return [
-                Remedy(
-                    .offer,
-                    [
-                        [
-                            Supposition(path + ".slots", "all-week"), Supposition(path + ".notice_days", "0"),
-                            Supposition(path + ".longest_days", "none"),
-                        ]
-                    ])
+            let offer = [
+                Supposition(path + ".slots", "all-week"), Supposition(path + ".notice_days", "0"),
+                Supposition(path + ".longest_days", "none"),
             ]
+            return [Remedy(.offer, [offer, offer + [Supposition(path + ".takes_emergencies", "yes")]])]
         case "offer_not_yet":
             return [Remedy(.offer, barrier.fact + ".from", [asOf.description])]
-                + laterStart(barrier.evidenceOn, receipt)
         case "offer_ends": return [Remedy(.offer, barrier.fact + ".until", [lastNeeded(receipt).description])]
         case "slots_not_offered": return [Remedy(.offer, barrier.fact, ["all-week"])]
         case "no_emergencies": return [Remedy(.offer, barrier.fact, ["yes"])]
         case "notice_too_short":
-            let days = asOf.days(until: receipt.startOn)
-            let asked = household.offers.elements.compactMap(\.noticeDays.value).filter { $0 > days }.min()
-            return [Remedy(.offer, barrier.fact, ["\(days)"])] + laterStart(asked.map { asOf.adding($0) }, receipt)
+            return [Remedy(.offer, barrier.fact, ["\(max(0, asOf.days(until: receipt.startOn)))"])]
         case "too_short": return [Remedy(.offer, barrier.fact, ["1"])]
         case "too_long": return [Remedy(.offer, barrier.fact, ["none", "3650"])]
+        case "dates_taken": return [Remedy(.answer, barrier.fact, ["yes"], never: .ownNo)]
         default: return []
         }
-    }
-
-    /// The answers to a question that could be the good one.
-    func answers(to code: String, _ receipt: Receipt) -> [Remedy] {
-        guard let slash = code.firstIndex(of: "/") else { return [] }
-        let field = String(code[code.index(after: slash)...])
-        let later = lastNeeded(receipt).adding(365).description
-        let values: [String]
-        switch field.split(separator: ".").last.map(String.init) ?? field {
-        case "status": values = ["approved"]
-        case "arrangements": values = [referral.arrangement.rawValue]
-        case "most_people", "own_most": values = (1...12).map(String.init)
-        case "living_there_now", "notice_days": values = ["0"]
-        case "youngest": values = ["18", "16", "0"]
-        case "sleeps": values = ["\(max(2, people.count))"]
-        case "done_on", "certified_on": values = [asOf.description]
-        case "due_on": values = [later]
-        case "level": values = ["full"]
-        case "usually_home", "slots": values = ["all-week"]
-        case "longest_days": values = ["none", "3650"]
-        case "members": values = ["carer"]
-        case "rooms": return [Remedy(.answer, room(receipt).choices)]
-        case "room": values = household.rooms.elements.map(\.id.text)
-        case "postcode", "person", "dates": return []
-        default: values = ["yes", "no"]
-        }
-        return [Remedy(.answer, code, values)]
     }
 }

@@ -4,14 +4,17 @@ public struct Remedies: Sendable {
     public struct Remedy: Sendable {
         public let kind: Difference.Kind
         public let choices: [[Supposition]]
+        /// Why nobody may bring it about; nil where it is fixable.
+        public let never: Standstill.Reason?
 
-        init(_ kind: Difference.Kind, _ choices: [[Supposition]]) {
+        init(_ kind: Difference.Kind, _ choices: [[Supposition]], never: Standstill.Reason? = nil) {
             self.kind = kind
             self.choices = choices
+            self.never = never
         }
 
-        init(_ kind: Difference.Kind, _ path: String, _ values: [String]) {
-            self.init(kind, values.map { [Supposition(path, $0)] })
+        init(_ kind: Difference.Kind, _ path: String, _ values: [String], never: Standstill.Reason? = nil) {
+            self.init(kind, values.map { [Supposition(path, $0)] }, never: never)
         }
     }
 
@@ -19,6 +22,15 @@ public struct Remedies: Sendable {
     let referral: Referral
     let people: [Person]
     let members: [Member]
+    /// Everybody's stays in this home, and its breaks.
+    let stays: [Stay]
+    /// What was answered about the party, this home, or both.
+    let outcomes: [Outcome]
+    /// Residents of the home who seek nothing here.
+    let residents: [Person]
+    /// Postcodes that stand for somewhere: the party's places first, then those of other homes.
+    let postcodes: [String]
+    let vocabulary: Vocabulary
     let policy: Policy
     let asOf: Day
 
@@ -30,57 +42,49 @@ public struct Remedies: Sendable {
         let (home, party) = (self.household.id, self.referral.party)
         people = population.people.filter { $0.party == party }
         members = population.members.filter { $0.household == home }
+        stays = population.stays.filter { $0.household == home }
+        let parties = people.map { PartyID($0.id.text) } + [party]
+        outcomes = population.outcomes.filter { outcome in
+            outcome.household == home || outcome.party.map { parties.contains($0) } ?? false
+        }
+        let staying = Set(stays.compactMap(\.person))
+        residents = population.people.filter { staying.contains($0.id) && $0.party != party }
+        let near = people.flatMap { [$0.postcode] + $0.connections.map(\.postcode) }.compactMap { $0 }
+        let far = population.households.compactMap(\.postcode)
+        postcodes = near + Array(far.enumerated().filter { $0.offset % max(1, far.count / 12) == 0 }.map(\.element))
+        vocabulary = population.vocabulary
         policy = matcher.scheme.policy
         asOf = matcher.scheme.asOf
-    }
-
-    /// Why a barrier stands whatever anybody does; nil where something takes it away.
-    func standstill(_ rule: RuleCode, _ barrier: Barrier) -> Standstill.Reason? {
-        switch rule {
-        case .cap:
-            switch barrier.code {
-            case "cap_nation": policy.cap.isLaw ? .law : .policy
-            case "cap_scheme": .policy
-            default: nil
-            }
-        case .separation: .safety
-        case .householdLimit, .distance: .ownNo
-        case .residents: barrier.code.hasPrefix("resident_") ? .ownNo : nil
-        case .age:
-            switch barrier.code {
-            case "age_too_young": .law
-            case "age_too_old": .policy
-            default: nil
-            }
-        case .agreement: .ownNo
-        case .answered: barrier.code == "ended_safeguarding" ? .safety : .ownNo
-        case .approval, .checks, .room, .home, .support, .cover, .personChoice, .dates: nil
-        }
     }
 
     /// Every way there is a name for to take `obstacle` out of the way of the pair of `receipt`.
     func remedies(of obstacle: Obstacle, _ receipt: Receipt) -> [Remedy] {
         guard let barrier = obstacle.barrier else { return answers(to: obstacle.code, receipt) }
-        let home = household.id.text
+        if barrier.isRestricted { return [] }
         switch obstacle.rule {
-        case .cap: return number(barrier)
-        case .approval: return approval(barrier, receipt)
+        case .cap: return number(barrier, receipt) + laterStart(receipt)
+        case .approval: return approval(barrier, receipt) + laterStart(receipt)
         case .checks: return check(barrier, receipt)
-        case .room: return [room(receipt)]
-        case .home, .personChoice:
-            return [Remedy(.home, barrier.fact, [barrier.code == "must_missing" ? "yes" : "no"])]
+        case .room: return [changedRoom(barrier, receipt), room(receipt)] + laterStart(receipt)
+        case .home, .personChoice: return [feature(barrier)] + laterStart(receipt)
         case .support: return training(barrier, receipt)
         case .cover:
-            if barrier.code == "nobody_wakes" { return [Remedy(.home, home + "/wakes-at-night", ["yes"])] }
+            if barrier.code == "nobody_wakes" {
+                return [Remedy(.home, household.id.text + "/wakes-at-night", ["yes"])]
+            }
             return [presence()]
-        case .residents: return [Remedy(.assessment, barrier.fact, ["no"])]
-        case .age:
+        case .residents:
             return [
-                Remedy(
-                    .approval, barrier.fact, barrier.code == "age_below_approval" ? ["16", "0"] : ["130"])
+                barrier.code.hasPrefix("resident_") ? resident(barrier) : Remedy(.assessment, barrier.fact, ["no"])
             ]
-        case .dates: return offer(barrier, receipt)
-        case .separation, .householdLimit, .agreement, .distance, .answered: return []
+                + laterStart(receipt)
+        case .age: return age(barrier, receipt) + laterStart(receipt)
+        case .dates: return offer(barrier, receipt) + laterStart(receipt)
+        case .householdLimit: return [limit(barrier)]
+        case .agreement: return agreement(barrier)
+        case .distance: return [farther(barrier, receipt)]
+        case .answered: return [askedAgain(barrier)]
+        case .separation: return []
         }
     }
 
@@ -90,13 +94,17 @@ public struct Remedies: Sendable {
         return max(last, receipt.startOn.adding(policy.periods.horizonDays))
     }
 
-    private func number(_ barrier: Barrier) -> [Remedy] {
-        let numbers = (1...12).map(String.init)
+    private func number(_ barrier: Barrier, _ receipt: Receipt) -> [Remedy] {
+        let numbers = (1...20).map(String.init)
         switch barrier.code {
         case "cap_own": return [Remedy(.number, barrier.fact, numbers)]
-        case "cap_approval": return [Remedy(.approval, barrier.fact, numbers)]
+        case "cap_approval":
+            return [
+                Remedy(.approval, numbers.map { [Supposition(barrier.fact, $0)] } + renewedApproval(receipt))
+            ]
         case "cap_arrangement":
-            return [Remedy(.approval, barrier.fact, numbers.map { "\(referral.arrangement.rawValue):\($0)" })]
+            let mosts = numbers.map { [Supposition(barrier.fact, "\(referral.arrangement.rawValue):\($0)")] }
+            return [Remedy(.approval, mosts + renewedApproval(receipt))]
         default: return []
         }
     }
@@ -107,54 +115,20 @@ public struct Remedies: Sendable {
         let renewed = [
             Supposition(barrier.fact + ".done_on", asOf.description), Supposition(barrier.fact + ".due_on", due),
         ]
-        return [Remedy(.check, [renewed])] + laterStart(barrier.evidenceOn, receipt)
+        return [Remedy(.check, [renewed])] + (barrier.code == "check_after_start" ? laterStart(receipt) : [])
     }
 
-    private func training(_ barrier: Barrier, _ receipt: Receipt) -> [Remedy] {
-        guard let code = barrier.fact.split(separator: "/").last?.split(separator: ".", maxSplits: 1).last else {
-            return []
-        }
-        let until = lastNeeded(receipt).adding(365).description
-        let choices = members.filter { $0.role == .carer }.map { carer in
-            let path = "\(carer.id)/skills.\(code)"
+    private func age(_ barrier: Barrier, _ receipt: Receipt) -> [Remedy] {
+        let path = household.id.text + "/approval."
+        switch barrier.code {
+        case "age_below_approval":
             return [
-                Supposition(path + ".level", "full"), Supposition(path + ".certified_on", asOf.description),
-                Supposition(path + ".expires_on", until),
+                Remedy(
+                    .approval, ["16", "0"].map { [Supposition(path + "youngest", $0)] } + renewedApproval(receipt))
             ]
+        case "age_above_approval":
+            return [Remedy(.approval, [[Supposition(path + "oldest", "130")]] + renewedApproval(receipt))]
+        default: return []
         }
-        return [Remedy(.training, choices)]
-    }
-
-    /// Everybody who helps at home whenever it is asked.
-    private func presence() -> Remedy {
-        let helpers = members.filter { $0.role == .carer || $0.role == .supportCarer }
-        return Remedy(.presence, [helpers.map { Supposition("\($0.id)/usually_home", "all-week") }])
-    }
-
-    /// A room more for each who comes, with everything they must have in it.
-    func room(_ receipt: Receipt) -> Remedy {
-        let held = household.rooms.elements.map(\.id.text)
-        let fresh = people.indices.map { "\(household.id.text)-new\($0 + 1)" }
-        var facts = [Supposition(household.id.text + "/rooms", (held + fresh).joined(separator: ";"))]
-        for room in fresh {
-            facts.append(Supposition(room + "/sleeps", "\(max(1, people.count))"))
-            for person in people {
-                for wish in person.wishes where wish.saidBy.canMakeMust {
-                    if wish.strength == .must { facts.append(Supposition("\(room)/\(wish.code)", "yes")) }
-                    if wish.strength == .mustNot { facts.append(Supposition("\(room)/\(wish.code)", "no")) }
-                }
-            }
-        }
-        // Only what can be so of a room can be said of one: without the others, as a second spelling.
-        let plain = facts.filter { !$0.path.contains("-new") || $0.path.hasSuffix("/sleeps") }
-        return Remedy(.room, [facts, plain])
-    }
-
-    /// A start on a later day, where one is named on which the barrier is gone.
-    func laterStart(_ day: Day?, _ receipt: Receipt) -> [Remedy] {
-        guard let day, day > receipt.startOn, referral.dates.isEmpty, referral.end.map({ day < $0 }) ?? true else {
-            return []
-        }
-        return [Remedy(.date, "\(referral.id)/latest_start", [day.description])]
     }
 }

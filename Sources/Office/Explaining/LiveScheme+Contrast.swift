@@ -1,37 +1,53 @@
 import Intake
 import Matching
 
-extension LiveScheme {
+extension Office {
     /// What would have to differ for a referral and a household that are not possible now; nil where they are possible or may be asked.
-    package func contrast(of receipt: Receipt) -> Contrast? {
-        guard receipt.verdict == .notPossibleNow, let pair = indices(of: receipt) else { return nil }
-        let referral = population.referrals[pair.referral]
-        let household = population.households[pair.household]
-        let around = snapshot.records.around(referral, household)
-        let day = asOf
-        let policy = matcher.scheme.policy
+    package func contrast(of receipt: Receipt, in scheme: LiveScheme) -> Contrast? {
+        let places = gazetteer()
+        return scheme.contrast(of: receipt) { places.answer(for: $0) }
+    }
+}
+
+extension LiveScheme {
+    fileprivate func contrast(of receipt: Receipt, placeOf: @escaping (String) -> PlaceAnswer) -> Contrast? {
+        matcher.contrast(of: receipt, in: snapshot.records, placeOf: placeOf)
+    }
+}
+
+extension Matcher {
+    /// What would have to differ for a pair of `records`, from which this matcher's population was made; nil where it is possible or may be
+    /// asked.
+    package func contrast(
+        of receipt: Receipt, in records: SchemeRecords, placeOf: @escaping (String) -> PlaceAnswer
+    ) -> Contrast? {
+        guard receipt.verdict == .notPossibleNow, let pair = scheme.population.indices(of: receipt) else {
+            return nil
+        }
+        let around = records.around(
+            scheme.population.referrals[pair.referral], scheme.population.households[pair.household])
+        let (day, policy) = (scheme.asOf, scheme.policy)
         var search = ContrastSearch<SchemeRecords>(
-            Remedies(referral: pair.referral, household: pair.household, of: matcher),
-            changed: { records, facts in records.supposing(facts, on: day) { _ in Self.nowhere }.records },
+            Remedies(referral: pair.referral, household: pair.household, of: self),
+            changed: { records, facts in records.supposing(facts, on: day, placeOf: placeOf).records },
             judged: { records in
                 let matcher = Matcher(
                     CompiledPopulation(records.population(startingTerms: []), policy: policy, asOf: day))
                 let population = matcher.scheme.population
-                guard let referral = population.referrals.firstIndex(where: { $0.id == receipt.referral }),
-                    let household = population.households.firstIndex(where: { $0.id == receipt.household })
-                else { preconditionFailure("a supposed fact takes nobody away") }
+                guard let pair = population.indices(of: receipt) else {
+                    preconditionFailure("a supposed fact takes nobody away")
+                }
                 let apart = receipt.apart.flatMap { id in population.people.firstIndex { $0.id == id } }
-                return matcher.receipt(referral: referral, household: household, apart: apart)
+                return matcher.receipt(referral: pair.referral, household: pair.household, apart: apart)
             })
         return search.contrast(in: around)
     }
+}
 
-    /// No contrast moves anybody.
-    private static let nowhere = PlaceAnswer.notAPostcode(why: "no place is supposed", hint: nil)
-
-    private func indices(of receipt: Receipt) -> (referral: Int, household: Int)? {
-        guard let referral = population.referrals.firstIndex(where: { $0.id == receipt.referral }),
-            let household = population.households.firstIndex(where: { $0.id == receipt.household })
+extension Population {
+    fileprivate func indices(of receipt: Receipt) -> (referral: Int, household: Int)? {
+        guard let referral = referrals.firstIndex(where: { $0.id == receipt.referral }),
+            let household = households.firstIndex(where: { $0.id == receipt.household })
         else { return nil }
         return (referral, household)
     }
@@ -39,7 +55,7 @@ extension LiveScheme {
 
 extension SchemeRecords {
     /// These records with facts set in turn, as `set` would; what was wrong with the first that was refused, and nil records then.
-    func supposing(_ facts: [Supposition], on day: Day, placeOf: @escaping (String) -> PlaceAnswer) -> (
+    package func supposing(_ facts: [Supposition], on day: Day, placeOf: @escaping (String) -> PlaceAnswer) -> (
         records: SchemeRecords?, problems: [ImportProblem]
     ) {
         var records = self

@@ -28,13 +28,19 @@ extension SchemeRecords {
             homes.insert(stay.household)
             if let person = stay.person { ids.insert(person) }
         }
-        around.people = people.filter { ids.contains($0.key) }
-        around.households = households.filter { homes.contains($0.key) }
-        around.members = members.filter { homes.contains($0.value.household) }
         let parties = Set(party.map { PartyID($0.text) } + [referral.party])
         around.outcomes = outcomes.filter { outcome in
             outcome.value.household == household.id || outcome.value.party.map { parties.contains($0) } ?? false
         }
+        // Whoever an answer names is there, so that no fact is refused for naming nobody.
+        let named = Set(around.outcomes.values.compactMap(\.party))
+        for (id, person) in people where named.contains(person.party) || named.contains(PartyID(id.text)) {
+            ids.insert(id)
+        }
+        homes.formUnion(around.outcomes.values.compactMap(\.household))
+        around.people = people.filter { ids.contains($0.key) }
+        around.households = households.filter { homes.contains($0.key) }
+        around.members = members.filter { homes.contains($0.value.household) }
         around.overrides = overrides.filter { $0.value.household == household.id }
         return around
     }

@@ -16,6 +16,7 @@ extension Difference.Kind {
         case .presence: "somebody at home"
         case .number: "the household's own number"
         case .assessment: "a new risk assessment"
+        case .wish: "their own no taken back"
         }
     }
 }
@@ -28,6 +29,7 @@ extension Standstill.Reason {
         case .safety: "it keeps somebody safe"
         case .ownNo: "it is somebody's own no, and theirs alone to change"
         case .policy: "the scheme's own policy says so"
+        case .sameHome: "it is this home's own break that is to be covered"
         }
     }
 }
@@ -43,25 +45,32 @@ extension Contrast {
                 return
                     "  \(still.rule.words): \(isHidden ? "restricted" : still.barrier.says) – \(still.reason.words)"
             }
-            return lines
         }
         if sets.isEmpty {
-            lines.append("What would have to differ has no name here, or is more than \(sizeMost) things:")
-            lines += unnamed.map {
-                "  \($0.rule.words): \($0.isRestricted && !showsRestricted ? "restricted" : $0.says)"
+            if standing.isEmpty {
+                lines.append("What would have to differ has no name here:")
+                lines += unnamed.map {
+                    "  \($0.rule.words): \($0.isRestricted && !showsRestricted ? "restricted" : $0.says)"
+                }
             }
             return lines
         }
-        lines.append(sets.count == 1 ? "It would be possible, if:" : "It would be possible, either if:")
+        lines.append(opening)
         for (place, set) in sets.enumerated() {
             if place > 0 { lines.append("or if:") }
-            lines += set.map { difference in
-                let facts = difference.facts.map { "\($0.path)=\($0.value)" }.joined(separator: ", ")
-                return "  \(difference.rule.words): \(difference.kind.words)  [\(facts)]"
-            }
+            lines += set.map(\.line)
         }
-        if !isWhole { lines.append("There may be other ways; those of up to \(sizeMost) things were looked at.") }
+        if sets.contains(where: { $0.contains { $0.never != nil } }) {
+            lines.append("What is marked never is nobody's to ask for; it is there so that the answer is whole.")
+        }
+        if !isWhole { lines.append("There may be other ways; not all were looked at.") }
         return lines
+    }
+
+    private var opening: String {
+        let isNever = sets.first?.contains { $0.never != nil } ?? false
+        let words = isNever ? "It would be possible only" : "It would be possible"
+        return sets.count == 1 ? words + " if:" : words + ", either if:"
     }
 
     /// The contrast for programs.
@@ -81,6 +90,7 @@ extension Contrast {
                             [
                                 "rule": .string(difference.rule.code), "code": .string(difference.code),
                                 "kind": .string(difference.kind.rawValue),
+                                "never": difference.never.map { .string($0.rawValue) } ?? .null,
                                 "facts": .array(
                                     difference.facts.map {
                                         ["path": .string($0.path), "value": .string($0.value)]
@@ -95,7 +105,16 @@ extension Contrast {
                         "says": .string(missing.isRestricted && !showsRestricted ? "restricted" : missing.says),
                     ]
                 }),
-            "size_most": .number(sizeMost), "whole": .bool(isWhole),
+            "parts_most": .number(partsMost), "whole": .bool(isWhole),
         ]
+    }
+}
+
+extension Difference {
+    /// One line: the rule, what it takes or that it never will be, and the facts.
+    fileprivate var line: String {
+        let facts = facts.map { "\($0.path)=\($0.value)" }.joined(separator: ", ")
+        let what = never.map { "never – \($0.words)" } ?? kind.words
+        return "  \(rule.words): \(what)  [\(facts)]"
     }
 }

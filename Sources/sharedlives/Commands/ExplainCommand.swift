@@ -28,11 +28,12 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var suppose: SupposeOptions
 
     func run() throws {
-        let scheme = try suppose.scheme(look, common.office())
+        let office = try common.office()
+        let scheme = try suppose.scheme(look, office)
         let receipt = try scheme.receipt(of: referral, household, person: person)
         Console.show(
             ReceiptReport(
                 receipt, bands: scheme.bands, policy: scheme.policy, note: look.note(scheme),
-                showsPoints: look.points, contrast: scheme.contrast(of: receipt)), as: common.format)
+                showsPoints: look.points, contrast: office.contrast(of: receipt, in: scheme)), as: common.format)
     }
 }

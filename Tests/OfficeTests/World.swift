@@ -1,0 +1,69 @@
+import Intake
+import Matching
+import Office
+import TestSupport
+
+/// A whole made scheme as records, in which facts can be set as `set` would and any pair judged.
+struct World {
+    let scheme: GeneratedScheme
+    let records: SchemeRecords
+    let matcher: Matcher
+
+    init(_ scheme: GeneratedScheme) {
+        self.scheme = scheme
+        var records = SchemeRecords(scheme.population)
+        // An import takes no answer of a party that nobody is of.
+        let parties = Set(records.people.values.map(\.party))
+        records.outcomes = records.outcomes.filter { $0.value.party.map { parties.contains($0) } ?? true }
+        self.records = records
+        matcher = Matcher(
+            CompiledPopulation(
+                records.population(startingTerms: []), policy: scheme.policy, asOf: scheme.asOf))
+    }
+
+    /// No postcode file.
+    static let placeOf: @Sendable (String) -> PlaceAnswer = { _ in
+        .notAPostcode(why: "there is no postcode file", hint: nil)
+    }
+
+    /// Referrals and households that are not possible now.
+    var barredPairs: [(referral: Int, household: Int)] {
+        matcher.scheme.population.referrals.indices.flatMap { referral in
+            matcher.shortlist(referral: referral, includingNotPossible: true).results.filter {
+                $0.verdict == .notPossibleNow
+            }.map { (referral, $0.household) }
+        }
+    }
+
+    /// The pair's answer in the whole scheme with facts set one after the other; nil where one is refused.
+    func verdict(of receipt: Receipt, with differences: [Matching.Difference]) throws -> Verdict? {
+        let changed = records.supposing(differences.flatMap(\.facts), on: scheme.asOf, placeOf: Self.placeOf)
+        guard let records = changed.records else { return nil }
+        let matcher = Matcher(
+            CompiledPopulation(
+                records.population(startingTerms: []), policy: scheme.policy, asOf: scheme.asOf))
+        let population = matcher.scheme.population
+        let pair = (
+            population.referrals.firstIndex { $0.id == receipt.referral },
+            population.households.firstIndex { $0.id == receipt.household }
+        )
+        guard let referral = pair.0, let household = pair.1 else { return nil }
+        return matcher.receipt(referral: referral, household: household).verdict
+    }
+}
+
+extension SchemeRecords {
+    /// The records that make `population`.
+    init(_ population: Population) {
+        self.init()
+        for term in population.vocabulary.terms { vocabulary[term.code] = term }
+        for person in population.people { people[person.id] = person }
+        for referral in population.referrals { referrals[referral.id] = referral }
+        for household in population.households { households[household.id] = household }
+        for member in population.members { members[member.id] = member }
+        for stay in population.stays { stays[stay.recordID] = stay }
+        for separation in population.separations { separations[separation.recordID] = separation }
+        for outcome in population.outcomes { outcomes[outcome.recordID] = outcome }
+        for override in population.overrides { overrides[override.recordID] = override }
+    }
+}
