@@ -3,6 +3,8 @@ struct CodeSet: Hashable, Sendable {
     var words: SIMD8<UInt64> = .zero
 
     static let empty = CodeSet()
+    /// Every code, whether the vocabulary has it or not.
+    static let all = CodeSet(words: SIMD8(repeating: .max))
 
     mutating func insert(_ index: Int) { words[index >> 6] |= 1 << UInt64(index & 63) }
 

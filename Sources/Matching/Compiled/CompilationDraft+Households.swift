@@ -31,6 +31,8 @@ extension CompilationDraft {
         households.reserveCapacity(population.households.count)
         for household in population.households {
             var compiled = CompiledHousehold()
+            compiled.hasOverrides = overrides[households.count] != nil
+            compiled.hasSaidNoToAll = !householdOutcomes[households.count].isEmpty
             compiled.members = memberRanges[household.id] ?? 0..<0
             compiled.areMembersKnown = members[compiled.members].contains { $0.role == .carer }
             compiled.hasChecksDue = household.checksDue != nil

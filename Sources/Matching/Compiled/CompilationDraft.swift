@@ -53,7 +53,7 @@ struct CompilationDraft {
         householdOutcomes = Array(repeating: [], count: population.households.count)
         for outcome in population.outcomes {
             if let party = outcome.party { partyOutcomes[party, default: []].append(outcome) }
-            if let household = outcome.household.flatMap({ householdIndex[$0] }) {
+            if outcome.isNoToAll, let household = outcome.household.flatMap({ householdIndex[$0] }) {
                 householdOutcomes[household].append(outcome)
             }
         }

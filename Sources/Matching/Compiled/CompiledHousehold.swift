@@ -34,6 +34,10 @@ struct CompiledHousehold: Sendable {
     /// Whether the short form's date stands for checks without a row.
     var hasChecksDue = false
     var areSkillsKnown = false
+    /// Whether a role has stepped over some rule there, and whether the home, or somebody in it, has said no to everybody: most have not, and
+    /// nothing is looked up.
+    var hasOverrides = false
+    var hasSaidNoToAll = false
     /// Stays of named people, unnamed residents and people from other schemes.
     var occupants: Range<Int> = 0..<0
     /// The household's own breaks.

@@ -43,7 +43,7 @@ public final class CompiledPopulation: Sendable {
     let breaks: [Pattern]
     /// Days on which something begins or becomes free, household by household.
     let changes: [Int32]
-    /// Outcomes that are about a pair or a party, by party; and those of a household with everybody.
+    /// Outcomes that are about a pair or a party, by party; and by household the answers of no that hold for everybody.
     let partyOutcomes: [PartyID: [Outcome]]
     let householdOutcomes: [[Outcome]]
     /// By household index: what a role has stepped over there, as far as the policy allows it, in the order of the population.

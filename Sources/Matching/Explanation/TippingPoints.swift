@@ -61,7 +61,7 @@ extension Matcher {
         var best = contenders[0].placed(strand, weight, self)
         for contender in contenders.dropFirst() {
             let other = contender.placed(strand, weight, self)
-            if PairResult.precedes(other, best) ?? (other.household < best.household) { best = other }
+            if ListPlace(other, tie: other.household) < ListPlace(best, tie: best.household) { best = other }
         }
         return best.household
     }

@@ -28,8 +28,7 @@ struct HomeCapacity: Sendable {
         _ household: CompiledHousehold, _ scheme: CompiledPopulation, seeking: Set<Int>
     ) -> Int {
         scheme.occupants[household.occupants].count { occupant in
-            occupant.countsInCap && occupant.pattern.isWhole && occupant.pattern.until == nil
-                && occupant.pattern.from <= scheme.asOf
+            occupant.countsInCap && occupant.isThereForGood(from: scheme.asOf)
                 && (occupant.absences.isEmpty || scheme.policy.cap.awayCounts)
                 && occupant.person.map { !seeking.contains($0) } ?? true
         }

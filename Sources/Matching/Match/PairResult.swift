@@ -21,36 +21,6 @@ public struct PairResult: Hashable, Sendable {
     public var householdSide: SideTotal? { fit.householdTotal }
     /// Both sides as one.
     public var fused: SideTotal? { fit.fused }
-
-    /// The order of a shortlist (DESIGN.md 6): possible, then ask first by open questions, then not possible now by barriers; within each,
-    /// fused points, fused low, distance, longest since the last arrangement.
-    ///
-    /// - Returns: Nil where only the ids are left to decide.
-    static func precedes(_ first: PairResult, _ second: PairResult) -> Bool? {
-        if first.verdict != second.verdict { return first.verdict < second.verdict }
-        switch first.verdict {
-        case .possible: break
-        case .askFirst:
-            if first.questionCount != second.questionCount { return first.questionCount < second.questionCount }
-        case .notPossibleNow:
-            if first.barrierCount != second.barrierCount { return first.barrierCount < second.barrierCount }
-        }
-        let firstFused = first.fused ?? SideTotal(low: 0, high: 0, points: 0)
-        let secondFused = second.fused ?? SideTotal(low: 0, high: 0, points: 0)
-        if firstFused.points != secondFused.points { return firstFused.points > secondFused.points }
-        if firstFused.low != secondFused.low { return firstFused.low > secondFused.low }
-        switch (first.distanceMetres, second.distanceMetres) {
-        case (nil, nil): break
-        case (nil, _): return false
-        case (_, nil): return true
-        case (let near?, let far?):
-            if near.lowerBound != far.lowerBound { return near.lowerBound < far.lowerBound }
-            if near.upperBound != far.upperBound { return near.upperBound < far.upperBound }
-        }
-        let firstDay = first.lastArrangementOn?.number ?? Int32.min
-        let secondDay = second.lastArrangementOn?.number ?? Int32.min
-        return firstDay == secondDay ? nil : firstDay < secondDay
-    }
 }
 
 extension Matcher {

@@ -18,6 +18,9 @@ struct Screen: Sendable {
         let mustNot: CodeSet
         /// What is known of the party, for the households' own limits.
         let known: KnownCodes
+        /// What anybody of the party is a risk to, residents only where they come at all times.
+        let risks: HomeRisks
+        let needs: EssentialNeeds
         /// Where people start from, and the most metres they will travel, both places' radii to be added.
         let reaches: [Reach]
     }
@@ -32,6 +35,8 @@ struct Screen: Sendable {
     private let arrangements: [UInt16]
     private let offered: [UInt16]
     private let capacities: [HomeCapacity]
+    private let risks: [HomeRisks]
+    private let support: [HomeSupport]
     private let isOpen: [Bool]
     /// Whether some rule is stepped over there, so that nothing bars at once.
     private let isOverridden: [Bool]
@@ -57,8 +62,10 @@ struct Screen: Sendable {
         offered = scheme.households.map { Self.offered($0, scheme) }
         let seeking = Set(scheme.referrals.flatMap(\.members))
         capacities = scheme.households.map { HomeCapacity($0, scheme, seeking: seeking) }
+        risks = scheme.households.map { HomeRisks(in: $0, scheme, seeking: seeking) }
+        support = scheme.households.map { HomeSupport($0, scheme) }
         isOpen = scheme.households.map { $0.agreedToBeShown != false }
-        let isOverridden = scheme.households.indices.map { scheme.overrides[$0] != nil }
+        let isOverridden = scheme.households.map(\.hasOverrides)
         let places = scheme.households.map(\.place)
         self.isOverridden = isOverridden
         self.places = places
@@ -123,12 +130,15 @@ struct Screen: Sendable {
         let isAtAllTimes = referral.visits.isEmpty && referral.slots == .allWeek && referral.everyWeeks == 1
         let asksPlaces =
             asked.isSuperset(of: [.cap, .approval]) && referral.terms.countsInCap && isAtAllTimes
+        var risks = asked.contains(.residents) ? HomeRisks(of: referral.members, scheme) : []
+        if !isAtAllTimes { risks.remove(.residents) }
         return Query(
             arrangement: referral.arrangement.bit, asksApproval: asked.contains(.approval),
             asksAgreement: asked.contains(.agreement), asksDates: asked.contains(.dates),
             places: asksPlaces ? referral.members.count : Int.min,
             neededTo: asked.contains(.checks) ? neededTo(referral, scheme) : Int32.min, must: must,
-            mustNot: mustNot, known: known, reaches: reaches)
+            mustNot: mustNot, known: known, risks: risks,
+            needs: EssentialNeeds(referral, scheme, areAsked: asked.contains(.support)), reaches: reaches)
     }
 
     /// The last day needed of a stay from the first start day, or of the visit that is over first: no other start needs less.
@@ -171,6 +181,7 @@ struct Screen: Sendable {
         if query.places > capacities[household].placesLeft || query.neededTo > capacities[household].checkedTo {
             return false
         }
+        if !query.risks.isDisjoint(with: risks[household]) { return false }
         if let place = places[household] {
             for reach in query.reaches {
                 let east = Int(place.easting) - reach.easting
@@ -181,6 +192,9 @@ struct Screen: Sendable {
             }
         }
         if query.must.meets(known[household].no) || query.mustNot.meets(known[household].yes) { return false }
-        return !limits[household].must.meets(query.known.no) && !limits[household].mustNot.meets(query.known.yes)
+        if limits[household].must.meets(query.known.no) || limits[household].mustNot.meets(query.known.yes) {
+            return false
+        }
+        return support[household].mayMeet(query.needs)
     }
 }

@@ -29,12 +29,7 @@ extension Matcher {
                 results.append(result)
             }
         }
-        // Results are large: their order is found on indices.
-        let order = results.indices.sorted { first, second in
-            PairResult.precedes(results[first], results[second])
-                ?? (results[first].household < results[second].household)
-        }
-        results = order.map { results[$0] }
+        results = results.inOrder { $0.household }
         let possible = results.count { $0.verdict != .notPossibleNow }
         return Shortlist(
             referral: referral, apart: apart, results: results, notPossibleCount: scheme.households.count - possible
@@ -59,10 +54,7 @@ extension Matcher {
                 }
             }
         }
-        results.sort {
-            PairResult.precedes($0, $1) ?? (($0.referral, $0.apart ?? -1) < ($1.referral, $1.apart ?? -1))
-        }
-        return results
+        return results.inOrder { $0.referral * (scheme.people.count + 1) + ($0.apart ?? -1) + 1 }
     }
 
     /// The shortlists of every open referral, whole parties and members apart, in the order of the population.

@@ -7,7 +7,7 @@ enum AgeRule {
         let youngest = max(terms.nationYoungest, terms.schemeYoungest ?? terms.nationYoungest)
         var asksYoungest = false
         for member in pair.referral.members {
-            let id = pair.scheme.personID(member).text
+            var id: String { pair.scheme.personID(member).text }
             guard let born = pair.scheme.people[member].born else {
                 sink.partyQuestion(bornQuestion(id))
                 continue
@@ -33,7 +33,7 @@ enum AgeRule {
                     isOpen = true
                 }
             }
-            if judgeApproval(age, id, pair, &asksYoungest, &sink) { isOpen = true }
+            if judgeApproval(age, of: member, pair, &asksYoungest, &sink) { isOpen = true }
             if isOpen { sink.partyQuestion(bornQuestion(id)) }
         }
         if asksYoungest {
@@ -56,9 +56,10 @@ enum AgeRule {
 
     /// - Returns: Whether the exact day of birth decides.
     private static func judgeApproval<S: RuleSink>(
-        _ age: ClosedRange<Int>, _ id: String, _ pair: Pair, _ asksYoungest: inout Bool, _ sink: inout S
+        _ age: ClosedRange<Int>, of member: Int, _ pair: Pair, _ asksYoungest: inout Bool, _ sink: inout S
     ) -> Bool {
         let adult = pair.scheme.policy.age.adultFrom
+        var id: String { pair.scheme.personID(member).text }
         var isOpen = false
         for index in pair.household.approvals where pair.isInForce(index) {
             let approval = pair.scheme.approvals[index]

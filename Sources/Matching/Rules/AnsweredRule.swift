@@ -3,8 +3,7 @@
 /// A no without a day to ask again stands until somebody says so. Source: domain.md S2, S8 (either may refuse at any point).
 enum AnsweredRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
-        let ofHousehold = pair.scheme.householdOutcomes[pair.householdIndex]
-        guard pair.referral.hasOutcomes || !ofHousehold.isEmpty else { return }
+        guard pair.referral.hasOutcomes || pair.household.hasSaidNoToAll else { return }
         let household = pair.scheme.householdID(pair.householdIndex)
         for (place, party) in pair.referral.parties.enumerated() {
             var isOpen = false
@@ -20,10 +19,9 @@ enum AnsweredRule {
             }
             if isOpen { askAgain(place, pair, &sink) }
         }
-        for outcome in ofHousehold {
+        for outcome in pair.scheme.householdOutcomes[pair.householdIndex] {
             let isOurs = outcome.party.map { id in pair.referral.parties.contains { $0.id == id } } ?? false
-            let isForAll = outcome.reach == .everybodyUntil && outcome.by != .person || outcome.party == nil
-            if outcome.outcome == .saidNo, isForAll, !isOurs { judgeNo(outcome, pair, &sink) }
+            if !isOurs { judgeNo(outcome, pair, &sink) }
         }
     }
 
@@ -84,6 +82,13 @@ enum AnsweredRule {
                 of: pair.householdID, "outcomes.\(pair.referral.parties[place].id).ask_again_from",
                 asks: "An earlier stay here ended badly: are both sides glad to be asked again, and from which day?"
             ))
+    }
+}
+
+extension Outcome {
+    /// Whether it is a no of a home, or of somebody in it, to whoever is asked about.
+    var isNoToAll: Bool {
+        outcome == .saidNo && (reach == .everybodyUntil && by != .person || party == nil)
     }
 }
 

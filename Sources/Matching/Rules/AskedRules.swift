@@ -7,8 +7,8 @@ struct AskedRules: Hashable, Sendable {
     let daily: [RuleCode]
 
     private static let quickestFirst: [RuleCode] = [
-        .distance, .agreement, .home, .householdLimit, .answered, .dates, .approval, .age, .cap, .checks, .support,
-        .room, .residents, .cover, .personChoice, .separation,
+        .distance, .agreement, .home, .householdLimit, .answered, .residents, .dates, .approval, .age, .cap,
+        .checks, .support, .room, .cover, .personChoice, .separation,
     ]
 
     /// The rules that `terms` asks and `policy` has not put off.

@@ -6,15 +6,14 @@
 enum CapRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         guard pair.referral.terms.countsInCap else { return }
-        let occupancy = Occupancy(pair: pair)
         let size = pair.partySize
-        let upperBound = occupancy.othersAtMost
+        let upperBound = pair.othersAtMost
         let cap = pair.scheme.policy.cap
         var others: (count: Int, on: Day)?
         /// Exact only where the upper bound does not settle it.
         func count() -> (count: Int, on: Day) {
             if let others { return others }
-            let counted = occupancy.mostOthers()
+            let counted = pair.mostOthers()
             others = counted
             return counted
         }
@@ -51,7 +50,7 @@ enum CapRule {
                 guard limit.arrangement == pair.referral.arrangement, upperBound + size > limit.most else {
                     continue
                 }
-                let same = occupancy.mostOthers(with: limit.arrangement)
+                let same = pair.mostOthers(with: limit.arrangement)
                 if same.count + size > limit.most {
                     sink.barrier(
                         Barrier(

@@ -8,7 +8,7 @@ enum CoverRule {
         if pair.referral.terms.takesNight, slots.hasNight { judgeNight(pair, slots, &asksWhoIsHome, &sink) }
         judgeLifting(pair, slots, &asksWhoIsHome, &sink)
         if pair.referral.terms.place == .theirHome { judgeTimeAlone(pair, slots, &asksWhoIsHome, &sink) }
-        if asksWhoIsHome { Presence(pair, slots).askWhoIsHome(&sink) }
+        if asksWhoIsHome { Presence.askWhoIsHome(pair, &sink) }
     }
 
     private static func judgeNight<S: RuleSink>(
@@ -114,8 +114,8 @@ enum CoverRule {
         }
         guard hours < 24 || isUnknown else { return }
         let presence = Presence(pair, slots)
-        let least = presence.longestAloneHours(whenUnknownIsHome: true)
-        let most = presence.longestAloneHours(whenUnknownIsHome: false)
+        let least = presence.longestAloneHours(pair, whenUnknownIsHome: true)
+        let most = presence.longestAloneHours(pair, whenUnknownIsHome: false)
         // 24 hours are safe at all times.
         if least > hours, hours < 24 {
             sink.barrier(

@@ -6,7 +6,7 @@ enum DistanceRule {
         var asksWhere = false
         for member in pair.referral.members {
             let person = pair.scheme.people[member]
-            let id = pair.scheme.personID(member).text
+            var id: String { pair.scheme.personID(member).text }
             if person.homeCounts, let most = person.travelAtMostMetres {
                 judge(
                     pair, from: person.place, most: most, of: id, "postcode", "home", "too_far_from_home",

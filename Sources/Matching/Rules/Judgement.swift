@@ -48,15 +48,16 @@ extension Matcher {
         let first = Day(number: referral.first)
         let atFirst = pair(referral, household, from: first)
         let rules = rules(of: referral, household)
-        count(rules.lasting, atFirst, stopsAtBarrier: stopsAtBarrier, &sink)
+        let limit: Verdict? = stopsAtBarrier ? .notPossibleNow : nil
+        count(rules.lasting, atFirst, until: limit, &sink)
         let lasting = sink.counts
-        count(rules.daily, atFirst, stopsAtBarrier: stopsAtBarrier, &sink)
+        count(rules.daily, atFirst, until: limit, &sink)
         var best = (day: first, counts: sink.counts)
         // No day can be better than what the rules say that answer the same on every day.
         if best.counts.verdict > lasting.verdict, referral.last > referral.first {
             for day in StartDays(scheme, referral, household: household).found {
                 sink.reset(to: lasting)
-                count(rules.daily, pair(referral, household, from: day), stopsAtBarrier: true, &sink)
+                count(rules.daily, pair(referral, household, from: day), until: best.counts.verdict, &sink)
                 if sink.verdict < best.counts.verdict { best = (day, sink.counts) }
                 if best.counts.verdict == lasting.verdict { break }
             }
@@ -72,9 +73,10 @@ extension Matcher {
     ) -> Judgement {
         let visits = referral.visits
         let rules = rules(of: referral, household)
+        let limit: Verdict? = stopsAtBarrier ? .notPossibleNow : nil
         count(
             rules.lasting, Pair(scheme, referral, household: household, window: visits[0]),
-            stopsAtBarrier: stopsAtBarrier, &sink)
+            until: limit, &sink)
         let lasting = sink.counts
         /// What is asked of the visits that can be served, together.
         var served = CountingSink()
@@ -85,7 +87,7 @@ extension Matcher {
         for visit in visits {
             sink.reset(to: lasting)
             let pair = Pair(scheme, referral, household: household, window: visit)
-            count(rules.daily, pair, stopsAtBarrier: stopsAtBarrier, &sink)
+            count(rules.daily, pair, until: limit, &sink)
             if sink.barriers > 0 {
                 if let found = nearest, found.counts.barriers <= sink.barriers { continue }
                 nearest = (visit.from, sink.counts)
@@ -120,10 +122,10 @@ extension Matcher {
         Pair(scheme, referral, household: household, window: scheme.window(of: referral, from: day))
     }
 
-    /// Counts what `rules` find; where the number of barriers does not matter, only up to the first.
-    private func count(_ rules: [RuleCode], _ pair: Pair, stopsAtBarrier: Bool, _ sink: inout CountingSink) {
+    /// Counts what `rules` find; up to where the pair is no better than `limit`, as another day was no worse already.
+    private func count(_ rules: [RuleCode], _ pair: Pair, until limit: Verdict?, _ sink: inout CountingSink) {
         for rule in rules {
-            if stopsAtBarrier, sink.barriers > 0 { return }
+            if let limit, sink.verdict >= limit { return }
             judge(rule, pair, &sink)
         }
     }
@@ -132,13 +134,15 @@ extension Matcher {
     /// rule is one that the day matters to.
     private func rules(of referral: CompiledReferral, _ household: Int) -> (lasting: [RuleCode], daily: [RuleCode])
     {
-        scheme.overrides[household] == nil
-            ? (referral.rules.lasting, referral.rules.daily) : ([], referral.rules.all)
+        scheme.households[household].hasOverrides
+            ? ([], referral.rules.all) : (referral.rules.lasting, referral.rules.daily)
     }
 
     /// Puts what `rule` finds about `pair` into `sink`, but for what a role has stepped over.
     private func judge(_ rule: RuleCode, _ pair: Pair, _ sink: inout CountingSink) {
-        guard pair.override(of: rule) != nil else { return RuleTable.judge(rule, pair, &sink) }
+        guard pair.household.hasOverrides, pair.override(of: rule) != nil else {
+            return RuleTable.judge(rule, pair, &sink)
+        }
         var stepping = SteppedOverSink(sink, rule, scheme.policy)
         RuleTable.judge(rule, pair, &stepping)
         sink = stepping.inner

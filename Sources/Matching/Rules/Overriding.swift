@@ -11,7 +11,7 @@ public struct Overridden: Hashable, Sendable {
 extension Pair {
     /// The override of `rule` in force on the day of arrival; of several the one that runs longest.
     func override(of rule: RuleCode) -> Override? {
-        guard let overrides = scheme.overrides[householdIndex] else { return nil }
+        guard household.hasOverrides, let overrides = scheme.overrides[householdIndex] else { return nil }
         let id = scheme.population.referrals[referral.referral].id
         var found: Override?
         for override in overrides where override.rule == rule && override.from <= start && start <= override.until {

@@ -1,6 +1,5 @@
 /// How many carers and support carers are usually at home in the slots asked.
 struct Presence {
-    let pair: Pair
     let slots: SlotMask
     /// The fewest in any asked slot, counting only those whose hours are known.
     let least: Int
@@ -8,7 +7,6 @@ struct Presence {
     let most: Int
 
     init(_ pair: Pair, _ slots: SlotMask) {
-        self.pair = pair
         self.slots = slots
         // Nobody is missing where nothing is asked.
         guard !slots.isEmpty else {
@@ -22,7 +20,7 @@ struct Presence {
     }
 
     /// The longest run of slots in a row, in hours, that are asked and in which nobody is there; at most a week's.
-    func longestAloneHours(whenUnknownIsHome isHome: Bool) -> Int {
+    func longestAloneHours(_ pair: Pair, whenUnknownIsHome isHome: Bool) -> Int {
         if isHome, pair.household.carersOfUnknownHours > 0 { return 0 }
         let home = pair.household.presences.first.map { pair.scheme.presences[$0] } ?? []
         let alone = slots.subtracting(home)
@@ -43,7 +41,7 @@ struct Presence {
     }
 
     /// Asks each carer whose hours are not known; or who the carers are, where none is recorded.
-    func askWhoIsHome<S: RuleSink>(_ sink: inout S) {
+    static func askWhoIsHome<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         guard pair.household.areMembersKnown else {
             sink.question(.members, .members(pair))
             return

@@ -18,7 +18,9 @@ struct StartDays {
             if day > referral.last { break }
             add(day)
         }
-        for override in scheme.overrides[index] ?? [] { add(override.from.number) }
+        if household.hasOverrides {
+            for override in scheme.overrides[index] ?? [] { add(override.from.number) }
+        }
         if referral.end != openDay {
             addLastStarts(household)
             addLastTurn(household)

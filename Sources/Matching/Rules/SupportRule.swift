@@ -71,7 +71,7 @@ enum SupportRule {
             open.perhapsCovered.append(need)
         } else if hasUnknownCarer {
             open.isNotRecorded = true
-        } else if !hasRefused(need, pair),
+        } else if !pair.household.refusedSupport(pair.scheme.vocabulary).contains(need.code),
             pair.scheme.asOf.days(until: pair.start) >= pair.scheme.policy.periods.trainingDays
         {
             // They have said that somebody will be trained in time.
@@ -79,13 +79,6 @@ enum SupportRule {
         } else {
             sink.barrier(missing(need, pair, lapsed: lapsed))
         }
-    }
-
-    /// Whether the household will not do it, or will not train.
-    private static func hasRefused(_ need: CompiledNeed, _ pair: Pair) -> Bool {
-        let household = pair.household
-        return household.wishSets.mustNot.contains(need.code) || household.known.no.contains(need.code)
-            || pair.scheme.vocabulary.index(.willingToTrain).map { household.known.no.contains($0) } ?? false
     }
 
     /// Whether one skill covers the need from the start for as long as it must hold.
@@ -150,6 +143,14 @@ enum SupportRule {
             "support_missing",
             says: "No carer here can support with \(label) at the level \(need.level.code) by \(pair.start.words)",
             fact: fact)
+    }
+}
+
+extension CompiledHousehold {
+    /// The support that the household will not give, or will not train for: all of it where nobody is willing to train.
+    func refusedSupport(_ vocabulary: CompiledVocabulary) -> CodeSet {
+        if let willing = vocabulary.index(.willingToTrain), known.no.contains(willing) { return .all }
+        return wishSets.mustNot | known.no
     }
 }
 

@@ -1,21 +1,19 @@
-/// Who else is in the home on the days asked.
-struct Occupancy {
-    let pair: Pair
-
+/// Who else is in the home on the days asked. A value that held a pair would count its references each time: these are the pair's own.
+extension Pair {
     /// Everybody else whose stay touches the window and who counts in the cap; an upper bound of how many are there at one time.
     var othersAtMost: Int {
         var count = 0
-        for index in pair.household.occupants where countsAtAll(index) { count += 1 }
+        for index in household.occupants where countsAtAll(index) { count += 1 }
         return count
     }
 
     private func countsAtAll(_ index: Int) -> Bool {
-        pair.scheme.occupants[index].countsInCap && !pair.isOfParty(pair.scheme.occupants[index].person)
-            && pair.scheme.occupants[index].pattern.touches(from: pair.window.from, until: pair.window.until)
+        scheme.occupants[index].countsInCap && !isOfParty(scheme.occupants[index].person)
+            && scheme.occupants[index].pattern.touches(from: window.from, until: window.until)
     }
 
     private func counts(_ index: Int, with arrangement: Arrangement?) -> Bool {
-        countsAtAll(index) && (arrangement == nil || pair.scheme.occupants[index].arrangement == arrangement)
+        countsAtAll(index) && (arrangement == nil || scheme.occupants[index].arrangement == arrangement)
     }
 
     /// The most others at one time in any slot of the window, and the first day on which so many are there.
@@ -23,11 +21,11 @@ struct Occupancy {
     /// - Parameter arrangement: Only those with this arrangement; nil for everybody.
     func mostOthers(with arrangement: Arrangement? = nil) -> (count: Int, on: Day) {
         if let most = mostOfSteadyOthers(with: arrangement) { return most }
-        let others = pair.household.occupants.filter { counts($0, with: arrangement) }
-        var most = (count: 0, on: pair.window.from)
+        let others = household.occupants.filter { counts($0, with: arrangement) }
+        var most = (count: 0, on: window.from)
         let changes = changes(others)
         for (index, first) in changes.enumerated() {
-            let end = index + 1 < changes.count ? changes[index + 1] : pair.window.until
+            let end = index + 1 < changes.count ? changes[index + 1] : window.until
             // From each change on, a full turn of four weeks.
             for offset in 0..<28 {
                 let day = first.adding(offset)
@@ -42,27 +40,27 @@ struct Occupancy {
 
     /// The answer where all of them are there on the first day asked, all day and every day: most homes have no other residents.
     private func mostOfSteadyOthers(with arrangement: Arrangement?) -> (count: Int, on: Day)? {
-        var first = pair.window.from
-        while pair.window.parts(on: first) == 0 {
+        var first = window.from
+        while window.parts(on: first) == 0 {
             first = first.adding(1)
-            if pair.window.from.days(until: first) >= 28 { return nil }
+            if window.from.days(until: first) >= 28 { return nil }
         }
         var count = 0
-        for index in pair.household.occupants where counts(index, with: arrangement) {
-            guard isSteady(index), pair.scheme.occupants[index].pattern.touches(from: first, until: first.adding(1))
+        for index in household.occupants where counts(index, with: arrangement) {
+            guard isSteady(index), scheme.occupants[index].pattern.touches(from: first, until: first.adding(1))
             else { return nil }
             count += 1
         }
-        return (count, count == 0 ? pair.window.from : first)
+        return (count, count == 0 ? window.from : first)
     }
 
     private func isSteady(_ index: Int) -> Bool {
-        return pair.scheme.occupants[index].pattern.isWhole
-            && (pair.scheme.occupants[index].absences.isEmpty || pair.scheme.policy.cap.awayCounts)
+        return scheme.occupants[index].pattern.isWhole
+            && (scheme.occupants[index].absences.isEmpty || scheme.policy.cap.awayCounts)
     }
 
     private func mostOthers(_ others: [Int], on day: Day) -> Int {
-        let asked = pair.window.parts(on: day)
+        let asked = window.parts(on: day)
         guard asked != 0 else { return 0 }
         var counts = SIMD4<Int>()
         for index in others {
@@ -74,19 +72,19 @@ struct Occupancy {
 
     /// The parts of `day` on which somebody is there.
     private func parts(ofOther index: Int, on day: Day) -> UInt32 {
-        var parts = pair.scheme.occupants[index].pattern.parts(on: day)
-        if pair.scheme.policy.cap.awayCounts { return parts }
-        for absence in pair.scheme.occupants[index].absences {
-            parts &= ~pair.scheme.absences[absence].parts(on: day)
+        var parts = scheme.occupants[index].pattern.parts(on: day)
+        if scheme.policy.cap.awayCounts { return parts }
+        for absence in scheme.occupants[index].absences {
+            parts &= ~scheme.absences[absence].parts(on: day)
         }
         return parts
     }
 
     /// The days of the window on which what is asked and who is there can change, ascending, each once.
     private func changes(_ others: [Int]) -> [Day] {
-        var days = [pair.window.from]
+        var days = [window.from]
         func add(_ day: Day) {
-            if day > pair.window.from, pair.window.until.map({ day < $0 }) ?? true { days.append(day) }
+            if day > window.from, window.until.map({ day < $0 }) ?? true { days.append(day) }
         }
         func add(_ pattern: Pattern) {
             add(pattern.from)
@@ -97,8 +95,8 @@ struct Occupancy {
             }
         }
         for index in others {
-            add(pair.scheme.occupants[index].pattern)
-            for absence in pair.scheme.occupants[index].absences { add(pair.scheme.absences[absence]) }
+            add(scheme.occupants[index].pattern)
+            for absence in scheme.occupants[index].absences { add(scheme.absences[absence]) }
         }
         days.sort()
         var last: Day?
