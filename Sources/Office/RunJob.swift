@@ -12,10 +12,8 @@ struct JudgedRun {
     let shortlists: [Shortlist]
     let recording: RunRecording
     let number: Int
-    /// Lists and leaves that differ from the run before, and the digest over all leaves that hold from this run on.
+    /// Lists that differ from the run before.
     let lists: [NewShortlist]
-    let pairs: [RunPairs]
-    let leaves: Digest
 }
 
 /// What a rematch stores beside its lists.
@@ -39,17 +37,17 @@ extension Office {
             CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
         let shortlists = await matcher.shortlists(tasks: tasks)
         let number = snapshot.head.runs + 1
-        let recording = await RunRecording.of(snapshot, matcher, shortlists, tasks: tasks)
-        let changed = try reading { reader in
+        let (stored, leaves) = try reading { reader in
             (
-                lists: NewShortlist.changes(
-                    from: try last.map { try reader.shortlistDigests(atRun: $0) } ?? [:], to: recording.lists),
-                pairs: try recording.changedPairs(number: number, since: last, reader)
+                try last.map { try reader.shortlistDigests(atRun: $0) } ?? [:],
+                try StoredLeaves(
+                    of: shortlists, matcher.scheme.population, atRun: last, number: number, renews: true, reader)
             )
         }
+        let recording = await RunRecording.of(snapshot, matcher, shortlists, leaves: leaves, tasks: tasks)
         return JudgedRun(
             asOf: asOf, snapshot: snapshot, matcher: matcher, shortlists: shortlists, recording: recording,
-            number: number, lists: changed.lists, pairs: changed.pairs.changed, leaves: changed.pairs.digest)
+            number: number, lists: NewShortlist.changes(from: stored, to: recording.lists))
     }
 
     /// Appends a run with its entry, and the records it brings, in one transaction.
@@ -58,12 +56,12 @@ extension Office {
         details: [OrderedJSON.Member] = [], subjects: [Subject] = []
     ) throws(OfficeError) {
         let snapshot = judged.snapshot
-        let body = try judged.recording.body(asOf: judged.asOf, kind: kind, leaves: judged.leaves, plan: plan)
+        let body = try judged.recording.body(asOf: judged.asOf, kind: kind, plan: plan)
         let key = CommitmentKey.fresh(1, from: desk.random)[0]
         let run = NewRun(
             kind: kind, asOf: judged.asOf.description, engine: Engine.version,
             policySequence: snapshot.policy.sequence, readUpTo: snapshot.upTo, body: body, key: key,
-            shortlists: judged.lists, pairs: judged.pairs, plan: plan?.bytes)
+            shortlists: judged.lists, pairs: judged.recording.changedPairs, plan: plan?.bytes)
         let event = Event(
             kind: .run, action: kind.rawValue,
             details: [

@@ -23,6 +23,8 @@ extension ByteBuffer {
 
     /// Writes a whole number in decimal.
     mutating func appendDecimal(_ number: Int64) {
+        // Points and weights have three figures at most: nearly every number of a run.
+        if number >= 0, number < 1000 { return appendShortDecimal(UInt32(number)) }
         write(atMost: 20) { out in
             var count = number < 0 ? 2 : 1
             var rest = number.magnitude
@@ -40,6 +42,19 @@ extension ByteBuffer {
                 rest = quotient
             } while rest > 0
             return count
+        }
+    }
+
+    private mutating func appendShortDecimal(_ number: UInt32) {
+        write(atMost: 3) { out in
+            let hundreds = number / 100
+            let tens = number / 10 % 10
+            out[0] = 0x30 + UInt8(truncatingIfNeeded: hundreds)
+            var place = hundreds > 0 ? 1 : 0
+            out[place] = 0x30 + UInt8(truncatingIfNeeded: tens)
+            if number >= 10 { place += 1 }
+            out[place] = 0x30 + UInt8(truncatingIfNeeded: number % 10)
+            return place + 1
         }
     }
 

@@ -22,9 +22,12 @@ package struct Digest: Hashable, Sendable {
     }
 
     /// The digest of some bytes.
-    package init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { Digest(of: $0) } }
+
+    /// The digest of bytes where they lie.
+    package init(of bytes: UnsafeRawBufferPointer) {
         var hash = SHA256()
-        bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        hash.update(bufferPointer: bytes)
         self.init(hash)
     }
 

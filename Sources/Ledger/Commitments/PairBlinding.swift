@@ -10,18 +10,27 @@ package struct PairBlinding: Sendable {
     /// The keys of the versions read, in the order the run states them; the run's number counts as eight bytes, the
     /// highest first.
     package init(keys: [CommitmentKey], run: Int64) {
+        self.init(party: keys.flatMap(\.bytes), household: [], run: run)
+    }
+
+    /// The same from keys that lie one after the other already, as they do for a home that stands on many lists.
+    package init(party: [UInt8], household: [UInt8], run: Int64) {
         var hash = SHA256()
         hash.update(bufferPointer: CommitmentTag.pair.bytes)
-        for key in keys { key.storage.withUnsafeBytes { hash.update(bufferPointer: $0) } }
+        party.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        household.withUnsafeBytes { hash.update(bufferPointer: $0) }
         withUnsafeBytes(of: run.bigEndian) { hash.update(bufferPointer: $0) }
         blind = Digest(hash)
     }
 
     /// The leaf over a pair's bytes: SHA-256(blinding ‖ bytes).
-    package func leaf(over bytes: [UInt8]) -> Digest {
+    package func leaf(over bytes: [UInt8]) -> Digest { bytes.withUnsafeBytes { leaf(over: $0) } }
+
+    /// The leaf over a pair's bytes where they lie.
+    package func leaf(over bytes: UnsafeRawBufferPointer) -> Digest {
         var hash = SHA256()
         blind.withUnsafeBytes { hash.update(bufferPointer: $0) }
-        bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        hash.update(bufferPointer: bytes)
         return Digest(hash)
     }
 }

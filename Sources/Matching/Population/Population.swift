@@ -25,20 +25,23 @@ public struct Population: Hashable, Sendable {
         overrides: [Override] = []
     ) {
         self.vocabulary = vocabulary
-        self.people = people.sorted { $0.id < $1.id }
-        self.referrals = referrals.sorted { $0.id < $1.id }
-        self.households = households.sorted { $0.id < $1.id }
-        self.members = members.sorted { ($0.household, $0.id) < ($1.household, $1.id) }
-        self.stays = stays.sorted { first, second in
-            (first.household, first.from, first.person?.text ?? "", first.kind.rawValue, first.room?.text ?? "")
-                < (
-                    second.household, second.from, second.person?.text ?? "", second.kind.rawValue,
-                    second.room?.text ?? ""
-                )
-        }
-        self.separations = separations.sorted { $0.sortText < $1.sortText }
-        self.outcomes = outcomes.sorted { $0.sortText < $1.sortText }
-        self.overrides = overrides.sorted { $0.recordID.utf8.lexicographicallyPrecedes($1.recordID.utf8) }
+        self.people = people.sorted(by: \.id, <)
+        self.referrals = referrals.sorted(by: \.id, <)
+        self.households = households.sorted(by: \.id, <)
+        self.members = members.sorted(by: { ($0.household, $0.id) }, <)
+        self.stays = stays.sorted(
+            by: { ($0.household, $0.from, $0.person?.text ?? "", $0.kind.rawValue, $0.room?.text ?? "") }, <)
+        self.separations = separations.sorted(by: \.sortText, <)
+        self.outcomes = outcomes.sorted(by: \.sortText, <)
+        self.overrides = overrides.sorted(by: \.recordID) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}
+
+extension Array {
+    /// The elements in the order of a key, each made once; those of equal keys in the order they are in.
+    fileprivate func sorted<Key>(by key: (Element) -> Key, _ precedes: (Key, Key) -> Bool) -> [Element] {
+        let keys = map(key)
+        return indices.sorted { precedes(keys[$0], keys[$1]) }.map { self[$0] }
     }
 }
 

@@ -10,12 +10,19 @@ enum Apportionment {
         let left = total - shares.reduce(0, +)
         precondition(
             (0...parts.count).contains(left), "the shares of a rounded total differ from it by less than one each")
-        let order = parts.indices.sorted { first, second in
-            let firstRest = parts[first] % whole
-            let secondRest = parts[second] % whole
-            return firstRest == secondRest ? first < second : firstRest > secondRest
+        // One by one the next in the order of remainders: there are few, and no list of them is made.
+        var last = (rest: whole, index: -1)
+        for _ in 0..<left {
+            var next: (rest: Int, index: Int)?
+            for index in parts.indices {
+                let rest = parts[index] % whole
+                guard rest < last.rest || (rest == last.rest && index > last.index) else { continue }
+                if next.map({ rest > $0.rest }) ?? true { next = (rest, index) }
+            }
+            guard let next else { break }
+            shares[next.index] += 1
+            last = next
         }
-        for index in order.prefix(left) { shares[index] += 1 }
         return shares
     }
 }

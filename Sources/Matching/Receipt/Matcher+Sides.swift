@@ -13,8 +13,13 @@ extension Matcher {
     }
 
     private func side(of ranges: LineRanges, _ side: Side, member: Int?) -> ReceiptSide {
-        let drafts = (side == .person ? personStrands : householdStrands).compactMap { strand in
-            ranges[strand].map { LineDraft(self, strand, $0, member: member, facts: []) }
+        let strands = side == .person ? personStrands : householdStrands
+        var drafts: [LineDraft] = []
+        drafts.reserveCapacity(strands.count)
+        for strand in strands {
+            if let range = ranges[strand] {
+                drafts.append(LineDraft(self, strand, range, member: member, facts: []))
+            }
         }
         return receiptSide(member, drafts)
     }

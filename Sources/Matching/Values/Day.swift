@@ -69,11 +69,30 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The ISO form, `2027-03-01`.
     public var description: String {
         let (year, month, day) = civil
-        func padded(_ value: Int, _ width: Int) -> String {
-            let digits = String(value)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        // Written into its place: a run writes hundreds of thousands.
+        return String(unsafeUninitializedCapacity: 32) { out in
+            var count = 0
+            func write(_ byte: UInt8) {
+                out[count] = byte
+                count += 1
+            }
+            func write(_ value: Int, width: Int) {
+                var power = 1
+                for _ in 1..<width { power *= 10 }
+                while value / power >= 10 { power *= 10 }
+                while power > 0 {
+                    write(0x30 + UInt8(value / power % 10))
+                    power /= 10
+                }
+            }
+            if year < 0 { write(UInt8(ascii: "-")) }
+            write(abs(year), width: 4)
+            write(UInt8(ascii: "-"))
+            write(month, width: 2)
+            write(UInt8(ascii: "-"))
+            write(day, width: 2)
+            return count
         }
-        return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
     }
 
     static func daysInMonth(year: Int, month: Int) -> Int {

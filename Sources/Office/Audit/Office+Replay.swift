@@ -43,7 +43,12 @@ extension Office {
         }
         let matcher = Matcher(CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
         let shortlists = await matcher.shortlists(tasks: tasks)
-        let recording = await RunRecording.of(snapshot, matcher, shortlists, tasks: tasks)
+        let leaves = try reading { reader in
+            try StoredLeaves(
+                of: shortlists, matcher.scheme.population, atRun: run.number, number: run.number, renews: false,
+                reader)
+        }
+        let recording = await RunRecording.of(snapshot, matcher, shortlists, leaves: leaves, tasks: tasks)
         var comparison = ReplayComparison(gone)
         if snapshot.policy.sequence != run.policySequence {
             comparison.note(
@@ -57,9 +62,8 @@ extension Office {
         }
         let (stated, answers) = try reading { reader in
             try comparison.compareLists(recording, run: run.number, reader)
-            let leaves = try comparison.compareLeaves(recording, snapshot, matcher, run: run.number, reader)
-            let found = try recording.body(
-                asOf: asOf, kind: run.kind, leaves: leaves, plan: plan?.stated)
+            comparison.compareLeaves(recording, with: leaves, matcher.scheme.population)
+            let found = try recording.body(asOf: asOf, kind: run.kind, plan: plan?.stated)
             return (try comparison.compareBody(found, of: run, reader), Self.answersDigest(in: found))
         }
         return RunReplay(

@@ -15,28 +15,16 @@ extension ReplayComparison {
     }
 
     /// Compares every pair's leaf, made under the run that stored it.
-    ///
-    /// - Returns: The digest over all leaves made.
-    mutating func compareLeaves(
-        _ recording: RunRecording, _ snapshot: Snapshot, _ matcher: Matcher, run: Int, _ reader: SchemeReader
-    ) throws -> Digest {
-        var made: [RunPairs] = []
-        let population = matcher.scheme.population
-        let keys = VersionKeys(snapshot, population)
-        for (shortlist, pairs) in zip(recording.shortlists, recording.pairBytes) {
-            let list = shortlist.key(in: population)
-            let stored = try reader.pairs(of: list, atRun: run)
-            let leaves = recording.leaves(of: shortlist, pairs, run: stored?.run ?? run, keys)
-            let found = pairs.enumerated().map { place, pair in
+    mutating func compareLeaves(_ recording: RunRecording, with stored: StoredLeaves, _ population: Population) {
+        for (list, stored) in zip(recording.recorded, stored.lists) {
+            let found = list.households.enumerated().map { place, household in
                 (
-                    household: population.households[pair.household].id.text,
-                    leaf: Array(leaves[(place * Digest.count)..<((place + 1) * Digest.count)])
+                    household: population.households[household].id.text,
+                    leaf: Array(list.leaves.bytes[(place * Digest.count)..<((place + 1) * Digest.count)])
                 )
             }
-            made.append(RunPairs(referral: list, bytes: leaves))
-            compare(leaves: found, of: list, with: stored?.pairs.bytes ?? [])
+            compare(leaves: found, of: list.head.referral, with: stored?.pairs.bytes ?? [])
         }
-        return RunPairs.digest(of: made)
     }
 
     /// Compares the run's body with the one found, and with the commitment in the ledger.

@@ -38,7 +38,7 @@ package struct NewShortlist: Hashable, Sendable {
         for (referral, digest) in stored where digest != noLines && !present.contains(referral) {
             changed.append(NewShortlist(referral: referral, lines: []))
         }
-        return changed.sorted { Array($0.referral.utf8).lexicographicallyPrecedes(Array($1.referral.utf8)) }
+        return changed.sorted { $0.referral.utf8.lexicographicallyPrecedes($1.referral.utf8) }
     }
 
     private static let noLines = digest(of: [Line]())
@@ -47,7 +47,7 @@ package struct NewShortlist: Hashable, Sendable {
     package static func digest(of lists: [(referral: String, digest: Digest)]) -> Digest {
         var whole: [UInt8] = []
         let sorted = lists.filter { $0.digest != noLines }
-            .sorted { Array($0.referral.utf8).lexicographicallyPrecedes(Array($1.referral.utf8)) }
+            .sorted { $0.referral.utf8.lexicographicallyPrecedes($1.referral.utf8) }
         for list in sorted {
             whole += list.referral.utf8
             whole.append(0)

@@ -15,7 +15,7 @@ package struct RunPairs: Hashable, Sendable {
     package static func digest(of pairs: [RunPairs]) -> Digest {
         var whole: [UInt8] = []
         let sorted = pairs.filter { !$0.bytes.isEmpty }
-            .sorted { Array($0.referral.utf8).lexicographicallyPrecedes(Array($1.referral.utf8)) }
+            .sorted { $0.referral.utf8.lexicographicallyPrecedes($1.referral.utf8) }
         for list in sorted {
             whole += list.referral.utf8
             whole.append(0)
