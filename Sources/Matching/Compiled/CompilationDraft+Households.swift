@@ -37,6 +37,9 @@ extension CompilationDraft {
             compiled.areMembersKnown = members[compiled.members].contains { $0.role == .carer }
             compiled.hasChecksDue = household.checksDue != nil
             compiled.areSkillsKnown = members[compiled.members].contains { $0.areSkillsKnown }
+            compiled.mayHaveUnknownCarer =
+                !compiled.areMembersKnown
+                || members[compiled.members].contains { $0.role == .carer && !$0.areSkillsKnown }
             compiled.known = knownCodes(of: household, members: compiled.members)
             let withoutReason = household.limitsWithReason.reduce(into: vocabulary.protected) { held, code in
                 if let index = vocabulary.vocabulary.index(of: code) {

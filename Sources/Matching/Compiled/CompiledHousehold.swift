@@ -34,6 +34,8 @@ struct CompiledHousehold: Sendable {
     /// Whether the short form's date stands for checks without a row.
     var hasChecksDue = false
     var areSkillsKnown = false
+    /// Whether there may be a carer of whom no skills are recorded.
+    var mayHaveUnknownCarer = false
     /// Whether a role has stepped over some rule there, and whether the home, or somebody in it, has said no to everybody: most have not, and
     /// nothing is looked up.
     var hasOverrides = false
@@ -131,11 +133,6 @@ struct CompiledCheck: Sendable {
     let kind: CheckKind
     let doneOn: Int32?
     let dueOn: Int32?
-    /// Where the slots stand in ``CompiledPopulation/presences`` in which at least one carer or support carer is home for sure, at least two,
-    /// and so on.
-    var presences: Range<Int> = 0..<0
-    /// How many of them may be home at any time: those whose hours are not known, and where no carer is recorded more than any rule asks.
-    var carersOfUnknownHours = 0
     /// Whether the short form's date stands in for it, so that no done day is asked.
     let isFromShortForm: Bool
 }

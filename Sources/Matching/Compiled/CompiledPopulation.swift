@@ -37,6 +37,7 @@ public final class CompiledPopulation: Sendable {
     /// By household: the slots in which at least one carer is home for sure, then those with at least two, and so on.
     let presences: [SlotMask]
     let skills: [CompiledSkill]
+    let coverage: CarerCoverage
     let checks: [CompiledCheck]
     let occupants: [CompiledOccupant]
     let absences: [Pattern]
@@ -83,6 +84,7 @@ public final class CompiledPopulation: Sendable {
         members = draft.members
         presences = draft.presences
         skills = draft.skills
+        coverage = CarerCoverage(draft)
         checks = draft.checks
         occupants = draft.occupants
         absences = draft.absences

@@ -2,17 +2,16 @@
 ///
 /// Plain figures of fixed size, so that fitting a pair allocates nothing.
 struct LineRanges: Hashable, Sendable {
-    var lows = SIMD16<Int16>(repeating: -1)
-    var highs = SIMD16<Int16>(repeating: -1)
+    /// By strand: low in the lower half, high in the upper, so that a strand is written at once.
+    private var ends = SIMD16<Int32>(repeating: -1)
 
     subscript(_ strand: Strand) -> PointRange? {
         get {
-            let low = lows[strand.rawValue]
-            return low < 0 ? nil : PointRange(Int(low), Int(highs[strand.rawValue]))
+            let both = ends[strand.rawValue]
+            return both < 0 ? nil : PointRange(Int(both & 0xFFFF), Int(both >> 16))
         }
         set {
-            lows[strand.rawValue] = newValue.map { Int16($0.low) } ?? -1
-            highs[strand.rawValue] = newValue.map { Int16($0.high) } ?? -1
+            ends[strand.rawValue] = newValue.map { Int32($0.low) | Int32($0.high) << 16 } ?? -1
         }
     }
 }

@@ -8,9 +8,7 @@ struct HomeSupport: Sendable {
 
     init(_ household: CompiledHousehold, _ scheme: CompiledPopulation) {
         var covered = (prompt: CodeSet.empty, assist: CodeSet.empty, full: CodeSet.empty)
-        if CarerSkills.mostNotOnRecord(household, scheme) > 0 {
-            covered = (.all, .all, .all)
-        }
+        if household.mayHaveUnknownCarer { covered = (.all, .all, .all) }
         for member in scheme.members[household.members] where member.role == .carer {
             for skill in scheme.skills[member.skills] {
                 // A level that is not known may be any.

@@ -32,16 +32,8 @@ struct Screen: Sendable {
         let metres: Int
     }
 
-    private let arrangements: [UInt16]
-    private let offered: [UInt16]
-    private let capacities: [HomeCapacity]
-    private let risks: [HomeRisks]
+    private let looks: [HomeLook]
     private let support: [HomeSupport]
-    private let isOpen: [Bool]
-    /// Whether some rule is stepped over there, so that nothing bars at once.
-    private let isOverridden: [Bool]
-    /// Nil where there is no location.
-    private let places: [Place?]
     private let known: [KnownCodes]
     private let limits: [WishSets]
     private let grid: PlaceGrid
@@ -50,27 +42,11 @@ struct Screen: Sendable {
     private let rules: [Arrangement: Set<RuleCode>]
 
     init(_ scheme: CompiledPopulation) {
-        arrangements = scheme.households.map { household in
-            guard household.status == nil || household.status == .approved || household.pausedUntil != nil else {
-                return 0
-            }
-            return household.approvals.reduce(0) { bits, index in
-                let approval = scheme.approvals[index]
-                return approval.isLive ?? true ? bits | (approval.arrangements ?? UInt16.max) : bits
-            }
-        }
-        offered = scheme.households.map { Self.offered($0, scheme) }
         let seeking = Set(scheme.referrals.flatMap(\.members))
-        capacities = scheme.households.map { HomeCapacity($0, scheme, seeking: seeking) }
-        risks = scheme.households.map { HomeRisks(in: $0, scheme, seeking: seeking) }
+        looks = scheme.households.map { HomeLook($0, scheme, seeking: seeking) }
         support = scheme.households.map { HomeSupport($0, scheme) }
-        isOpen = scheme.households.map { $0.agreedToBeShown != false }
-        let isOverridden = scheme.households.map(\.hasOverrides)
-        let places = scheme.households.map(\.place)
-        self.isOverridden = isOverridden
-        self.places = places
         // A home where the rule on distance may be stepped over is looked at from everywhere.
-        grid = PlaceGrid(zip(places, isOverridden).map { $1 ? nil : $0 })
+        grid = PlaceGrid(looks.map { $0.isOverridden ? nil : $0.place })
         known = scheme.households.map(\.known)
         limits = scheme.households.map(\.wishSets)
         let vocabulary = scheme.vocabulary
@@ -86,16 +62,6 @@ struct Screen: Sendable {
         self.choice = choice - vocabulary.aboutPeople
         rules = scheme.policy.arrangements.mapValues { terms in
             terms.rules.filter { scheme.policy.rules[$0]?.isOn ?? true }
-        }
-    }
-
-    /// The arrangements that some offer of a household may serve, all of them where its offers are not known.
-    private static func offered(_ household: CompiledHousehold, _ scheme: CompiledPopulation) -> UInt16 {
-        guard household.areOffersKnown else { return UInt16.max }
-        return household.offers.reduce(0) { bits, index in
-            let arrangement = scheme.offers[index].arrangement
-            let takesEmergencies = arrangement == .liveIn || arrangement == .shortBreak
-            return bits | arrangement.bit | (takesEmergencies ? Arrangement.emergency.bit : 0)
         }
     }
 
@@ -153,13 +119,14 @@ struct Screen: Sendable {
     /// The households that nothing bars at once, in no order that means anything.
     func passing(_ query: Query) -> [Int] {
         var passing: [Int] = []
+        passing.reserveCapacity(128)
         func look(_ household: Int) {
             if passes(query, household) { passing.append(household) }
         }
         if let nearest = query.reaches.min(by: { $0.metres < $1.metres }) {
             grid.forEach(within: nearest, look)
         } else {
-            arrangements.indices.forEach(look)
+            looks.indices.forEach(look)
         }
         return passing
     }
@@ -174,15 +141,14 @@ struct Screen: Sendable {
 
     /// Whether nothing bars the pair at once.
     func passes(_ query: Query, _ household: Int) -> Bool {
-        if isOverridden[household] { return true }
-        if query.asksApproval, arrangements[household] & query.arrangement == 0 { return false }
-        if query.asksAgreement, !isOpen[household] { return false }
-        if query.asksDates, offered[household] & query.arrangement == 0 { return false }
-        if query.places > capacities[household].placesLeft || query.neededTo > capacities[household].checkedTo {
-            return false
-        }
-        if !query.risks.isDisjoint(with: risks[household]) { return false }
-        if let place = places[household] {
+        let look = looks[household]
+        if look.isOverridden { return true }
+        if query.asksApproval, look.arrangements & query.arrangement == 0 { return false }
+        if query.asksAgreement, !look.isOpen { return false }
+        if query.asksDates, look.offered & query.arrangement == 0 { return false }
+        if query.places > look.capacity.placesLeft || query.neededTo > look.capacity.checkedTo { return false }
+        if !query.risks.isDisjoint(with: look.risks) { return false }
+        if let place = look.place {
             for reach in query.reaches {
                 let east = Int(place.easting) - reach.easting
                 let north = Int(place.northing) - reach.northing

@@ -62,7 +62,7 @@ enum RoomRule {
         if free.count - unnamed < places.count { return .noneFree(left: max(0, free.count - unnamed)) }
         // Whoever's room is not known may have any of them, in the worst case the ones that suit.
         switch fit(places, free, pair) {
-        case .met: return fitsWithoutAny(unnamed, of: free, places, pair) ? .met : .takenIsOpen
+        case .met: return unnamed == 0 || fitsWithoutAny(unnamed, of: free, places, pair) ? .met : .takenIsOpen
         case .notKnown: return .open(free.filter { couldServe($0, places, pair) })
         case .notMet: return .noneSuits
         }
@@ -95,7 +95,9 @@ enum RoomRule {
 
     /// The rooms that may be free, and how many of them are taken by people whose room is not known.
     private static func freeRooms(_ pair: Pair) -> (rooms: [Int], unnamed: Int) {
-        let free = pair.household.rooms.filter { isFree($0, pair) }
+        var free: [Int] = []
+        free.reserveCapacity(pair.household.rooms.count)
+        for room in pair.household.rooms where isFree(room, pair) { free.append(room) }
         let unnamed = unnamedRoomsTaken(pair)
         guard unnamed > 0, case .listed(let taken) = pair.householdRecord.roomsTaken else { return (free, unnamed) }
         let isTaken = free.filter { taken.contains(RoomID(roomID($0, pair))) }

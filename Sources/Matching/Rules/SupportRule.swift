@@ -48,28 +48,25 @@ enum SupportRule {
 
     private static func judge<S: RuleSink>(_ need: CompiledNeed, _ pair: Pair, _ open: inout Open, _ sink: inout S)
     {
+        var isMet = false
         var isOpen = false
-        var hasUnknownCarer = !pair.household.areMembersKnown
         var lapsed: Int32?
-        for index in pair.household.members {
-            let member = pair.scheme.members[index]
-            guard member.role == .carer else { continue }
-            if !member.areSkillsKnown { hasUnknownCarer = true }
-            for skill in member.skills where pair.scheme.skills[skill].covers.contains(need.code) {
-                switch covers(pair.scheme.skills[skill], need, pair) {
-                case .met: return
-                case .notKnown: isOpen = true
-                case .notMet:
-                    let expires = pair.scheme.skills[skill].expiresOn
-                    if expires < pair.lastNeededDay.number {
-                        lapsed = max(lapsed ?? expires, expires)
-                    }
+        pair.scheme.coverage.forEachSkill(of: pair.householdIndex, covering: need.code) { skill in
+            switch covers(pair.scheme.skills[skill], need, pair) {
+            case .met: isMet = true
+            case .notKnown: isOpen = true
+            case .notMet:
+                let expires = pair.scheme.skills[skill].expiresOn
+                if expires < pair.lastNeededDay.number {
+                    lapsed = max(lapsed ?? expires, expires)
                 }
             }
+            return !isMet
         }
+        if isMet { return }
         if isOpen {
             open.perhapsCovered.append(need)
-        } else if hasUnknownCarer {
+        } else if pair.household.mayHaveUnknownCarer {
             open.isNotRecorded = true
         } else if !pair.household.refusedSupport(pair.scheme.vocabulary).contains(need.code),
             pair.scheme.asOf.days(until: pair.start) >= pair.scheme.policy.periods.trainingDays

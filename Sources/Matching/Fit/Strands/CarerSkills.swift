@@ -1,12 +1,8 @@
 /// The carers' skills behind what a ``CarerTable`` says: questions that would narrow it, and words.
 enum CarerSkills {
     /// The most that carers could be worth of whom nothing is recorded: 1000 where there may be such, else 0.
-    static func mostNotOnRecord(_ household: CompiledHousehold, _ scheme: CompiledPopulation) -> Int {
-        guard household.areMembersKnown else { return 1000 }
-        for index in household.members where scheme.members[index].role == .carer {
-            if !scheme.members[index].areSkillsKnown { return 1000 }
-        }
-        return 0
+    static func mostNotOnRecord(_ household: CompiledHousehold) -> Int {
+        household.mayHaveUnknownCarer ? 1000 : 0
     }
 
     /// Asks what would narrow the range: who lives there, a carer's skills, and the level (where it counts) and years of a skill that could be

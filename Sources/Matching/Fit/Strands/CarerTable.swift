@@ -34,7 +34,7 @@ struct CarerTable: Sendable {
         rows.reserveCapacity(scheme.households.count * count)
         for household in scheme.households {
             let first = rows.count
-            let most = CarerSkills.mostNotOnRecord(household, scheme)
+            let most = CarerSkills.mostNotOnRecord(household)
             rows.append(contentsOf: repeatElement(Row(all: PackedRange(PointRange(0, most))), count: count))
             for member in household.members where scheme.members[member].role == .carer {
                 for index in scheme.members[member].skills {
