@@ -53,11 +53,13 @@ extension SchemeDraft {
         return person
     }
 
-    /// Nobody goes everywhere: in a county one in ten names no most, over the whole country one in four hundred.
+    /// Nobody goes everywhere: in a county one in ten names no most, over the whole country one in four hundred; on a larger map fewer, so that
+    /// ten times the people on ten times the map are ten times the work.
     private mutating func travelAtMostMiles() -> Int? {
         switch size.territory {
         case .county: generator.happens(10) ? nil : generator.pick([8, 10, 12, 15, 20, 25])
-        case .unitedKingdom: generator.whole(1...400) == 1 ? nil : generator.pick([20, 25, 30, 35])
+        case .unitedKingdom:
+            generator.whole(1...max(400, size.households / 20)) == 1 ? nil : generator.pick([20, 25, 30, 35])
         }
     }
 

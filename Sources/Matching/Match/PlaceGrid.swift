@@ -69,11 +69,14 @@ struct PlaceGrid: Sendable {
         }
     }
 
-    /// The number of the square of the grid that a place lies in, or of the nearest.
-    func square(of place: Place) -> Int {
+    /// When a walk through the squares comes to the one that a place lies in, or to the nearest: block by block, each of four smaller ones
+    /// (Morton order), so that places of one turn and the next are near each other.
+    func turn(of place: Place) -> Int {
         let column = min(max(0, floorDivided(Int(place.easting) - west)), columns - 1)
         let row = min(max(0, floorDivided(Int(place.northing) - south)), rows - 1)
-        return row * columns + column
+        var turn = 0
+        for bit in 0..<16 { turn |= (column >> bit & 1) << (2 * bit) | (row >> bit & 1) << (2 * bit + 1) }
+        return turn
     }
 
     private func floorDivided(_ metres: Int) -> Int {

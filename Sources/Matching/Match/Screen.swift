@@ -131,12 +131,12 @@ struct Screen: Sendable {
         return passing
     }
 
-    /// The places in `people`, ordered by the square of the map in which each lives; those of whom it is not known first.
+    /// The places in `people`, ordered by a walk over the map past where each lives; those of whom it is not known first.
     func byPlace(_ people: [Int?], _ scheme: CompiledPopulation) -> [Int] {
-        let squares = people.map { person in
-            person.flatMap { scheme.people[$0].place }.map { grid.square(of: $0) } ?? -1
+        let turns = people.map { person in
+            person.flatMap { scheme.people[$0].place }.map { grid.turn(of: $0) } ?? -1
         }
-        return people.indices.sorted { (squares[$0], $0) < (squares[$1], $1) }
+        return people.indices.sorted { (turns[$0], $0) < (turns[$1], $1) }
     }
 
     /// Whether nothing bars the pair at once.

@@ -18,7 +18,7 @@ struct TextTable {
     /// The table as lines, without a line end after the last.
     var text: String {
         let widths = headings.indices.map { column in
-            ([headings] + rows).map { Self.width($0[column]) }.max() ?? 0
+            rows.reduce(Self.width(headings[column])) { max($0, Self.width($1[column])) }
         }
         func line(_ cells: [String]) -> String {
             var text = ""
@@ -35,7 +35,9 @@ struct TextTable {
 
     /// Columns on the screen: two for wide scripts, none for marks that join the letter before.
     private static func width(_ text: String) -> Int {
-        text.unicodeScalars.reduce(0) { width, scalar in
+        // Plain letters and figures take one each: nearly every cell of a long list.
+        if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text.utf8.count }
+        return text.unicodeScalars.reduce(0) { width, scalar in
             switch scalar.properties.generalCategory {
             case .nonspacingMark, .enclosingMark, .format, .control: width
             default:
