@@ -27,7 +27,9 @@ struct CarerCoverage: Sendable {
         for household in draft.households {
             for member in draft.members[household.members] where member.role == .carer {
                 for skill in member.skills {
-                    (draft.skills[skill].covers & needed).forEach { covering[numbers[$0]].append(Int32(skill)) }
+                    (draft.vocabulary.covered(by: draft.skills[skill]) & needed).forEach {
+                        covering[numbers[$0]].append(Int32(skill))
+                    }
                 }
             }
             for need in covering.indices {

@@ -7,7 +7,7 @@ extension CompilationDraft {
                 guard let code = vocabulary.vocabulary.index(of: skill.need) else { continue }
                 skills.append(
                     CompiledSkill(
-                        code: code, covers: vocabulary.implied[code], level: skill.level.value,
+                        code: code, level: skill.level.value,
                         certifiedOn: skill.certifiedOn?.number, expiresOn: skill.expiresOn?.number ?? openDay,
                         years: skill.years.value))
             }

@@ -115,10 +115,9 @@ struct CompiledMember: Sendable {
     let areSkillsKnown: Bool
 }
 
-/// A skill as figures; `covers` has the code and everything that follows from it.
+/// A skill as figures; what it covers is ``CompiledVocabulary/covered(by:)``. Small: a scheme has more skills than anything else.
 struct CompiledSkill: Sendable {
     let code: Int
-    let covers: CodeSet
     let level: Level?
     let certifiedOn: Int32?
     /// The last day it is valid.

@@ -65,6 +65,9 @@ final class CompiledVocabulary: Sendable {
     /// The codes of `kind`.
     func codes(of kind: CodeKind) -> CodeSet { ofKind[kind] ?? .empty }
 
+    /// What a skill covers: its code and everything that follows from it.
+    func covered(by skill: CompiledSkill) -> CodeSet { implied[skill.code] }
+
     /// The index of a code the engine itself asks about; nil where the scheme's vocabulary lacks it, and then nothing is known of it.
     func index(_ code: WellKnownCode) -> Int? { wellKnown[code.rawValue] }
 }

@@ -13,9 +13,10 @@ struct HomeSupport: Sendable {
             for skill in scheme.skills[member.skills] {
                 // A level that is not known may be any.
                 let level = skill.level ?? .full
-                covered.prompt = covered.prompt | skill.covers
-                if level >= .assist { covered.assist = covered.assist | skill.covers }
-                if level >= .full { covered.full = covered.full | skill.covers }
+                let needs = scheme.vocabulary.covered(by: skill)
+                covered.prompt = covered.prompt | needs
+                if level >= .assist { covered.assist = covered.assist | needs }
+                if level >= .full { covered.full = covered.full | needs }
             }
         }
         self.covered = covered

@@ -78,9 +78,9 @@ enum SupportRule {
         }
     }
 
-    /// Whether one skill covers the need from the start for as long as it must hold.
+    /// Whether a skill that is of the need covers it from the start for as long as it must hold.
     private static func covers(_ skill: CompiledSkill, _ need: CompiledNeed, _ pair: Pair) -> RuleAnswer {
-        guard skill.covers.contains(need.code), skill.expiresOn >= pair.lastNeededDay.number else { return .notMet }
+        guard skill.expiresOn >= pair.lastNeededDay.number else { return .notMet }
         if let level = skill.level, level < need.level { return .notMet }
         guard let certified = skill.certifiedOn else { return .notKnown }
         if certified > pair.start.number { return .notMet }
@@ -91,7 +91,9 @@ enum SupportRule {
         for index in pair.household.members where pair.scheme.members[index].role == .carer {
             for skillIndex in pair.scheme.members[index].skills {
                 let skill = pair.scheme.skills[skillIndex]
-                guard needs.contains(where: { covers(skill, $0, pair) == .notKnown }) else { continue }
+                let covered = pair.scheme.vocabulary.covered(by: skill)
+                guard needs.contains(where: { covered.contains($0.code) && covers(skill, $0, pair) == .notKnown })
+                else { continue }
                 let id = pair.scheme.memberID(index).text
                 func field() -> String { "skills.\(pair.scheme.code(skill.code).text)" }
                 if skill.level == nil {

@@ -20,7 +20,8 @@ enum CarerSkills {
             if !scheme.members[index].areSkillsKnown {
                 sink.question(Question.skills(of: index, pair).forPoints(of: strand))
             }
-            for skill in scheme.members[index].skills where scheme.skills[skill].covers.contains(need) {
+            for skill in scheme.members[index].skills
+            where scheme.vocabulary.covered(by: scheme.skills[skill]).contains(need) {
                 let compiled = scheme.skills[skill]
                 guard points(compiled).high > sure else { continue }
                 if isLevelAsked, compiled.level == nil {
@@ -39,7 +40,8 @@ enum CarerSkills {
     static func mostYears(_ pair: Pair, with need: Int, atLeast level: Level?) -> String? {
         var most: Int?
         for index in pair.household.members where pair.scheme.members[index].role == .carer {
-            for skill in pair.scheme.members[index].skills where pair.scheme.skills[skill].covers.contains(need) {
+            for skill in pair.scheme.members[index].skills
+            where pair.scheme.vocabulary.covered(by: pair.scheme.skills[skill]).contains(need) {
                 if let level, let own = pair.scheme.skills[skill].level, own < level { continue }
                 if let years = pair.scheme.skills[skill].years { most = max(most ?? 0, years) }
             }

@@ -39,7 +39,7 @@ struct CarerTable: Sendable {
             for member in household.members where scheme.members[member].role == .carer {
                 for index in scheme.members[member].skills {
                     let skill = scheme.skills[index]
-                    skill.covers.forEach { code in
+                    scheme.vocabulary.covered(by: skill).forEach { code in
                         guard numbers[code] >= 0 else { return }
                         let place = first + numbers[code]
                         rows[place].prompt.raise(
