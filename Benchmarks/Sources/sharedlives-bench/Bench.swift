@@ -1,6 +1,6 @@
 import Foundation
 
-/// The command line: `generate`, `match`, `judge` and `assign`.
+/// The command line: `generate`, `match`, `judge`, `plan` and `assign`.
 @main
 struct Bench {
     static let help = """
@@ -12,6 +12,8 @@ struct Bench {
               Compile the same scheme in memory and make everybody's shortlist. Default: 2 tasks; the median of 5 runs.
           sharedlives-bench judge [--people N] [--households N] [--county|--uk] [--seed N] [--runs N]
               One referral against every household, at a time. Default: the median of 5 rounds over 20 referrals.
+          sharedlives-bench plan [--people N] [--households N] [--county|--uk] [--seed N] [--runs N]
+              Plan the whole list at once, its shortlists made before. Default: the median of 5 runs.
           sharedlives-bench assign FILE [--runs N]
               Solve an assignment problem: OR-Library's dense and sparse files, or a list of pairs with places (README).
 
@@ -26,6 +28,7 @@ struct Bench {
             case .generate: try GenerateCommand(request).run()
             case .match: await MatchCommand(request).run()
             case .judge: JudgeCommand(request).run()
+            case .plan: try await PlanCommand(request).run()
             case .assign: try AssignCommand(request).run()
             case .help: print(help, terminator: "")
             }

@@ -3,7 +3,7 @@ import Populations
 /// What the command line asks.
 struct Request {
     enum Command: String {
-        case generate, match, judge, assign, help
+        case generate, match, judge, plan, assign, help
     }
 
     let command: Command

@@ -42,11 +42,11 @@ struct CompilationDraft {
     let householdIndex: [HouseholdID: Int]
     let memberIndex: [MemberID: Int]
 
-    init(_ population: Population, policy: Policy, asOf: Day) {
+    init(_ population: Population, _ vocabulary: CompiledVocabulary, policy: Policy, asOf: Day) {
         self.population = population
         self.policy = policy
         self.asOf = asOf
-        vocabulary = CompiledVocabulary(population.vocabulary)
+        self.vocabulary = vocabulary
         personIndex = Dictionary(uniqueKeysWithValues: population.people.enumerated().map { ($1.id, $0) })
         householdIndex = Dictionary(uniqueKeysWithValues: population.households.enumerated().map { ($1.id, $0) })
         memberIndex = Dictionary(uniqueKeysWithValues: population.members.enumerated().map { ($1.id, $0) })

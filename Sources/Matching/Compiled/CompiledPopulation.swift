@@ -53,17 +53,22 @@ public final class CompiledPopulation: Sendable {
     let pastStays: [PersonID: [Stay]]
 
     /// Compiles `population` under `policy` for `asOf`. Linear in its size.
-    public init(_ population: Population, policy: Policy, asOf: Day) {
+    public convenience init(_ population: Population, policy: Policy, asOf: Day) {
+        self.init(population, CompiledVocabulary(population.vocabulary), policy: policy, asOf: asOf)
+    }
+
+    /// Compiles `population`, whose vocabulary is compiled already.
+    init(_ population: Population, _ vocabulary: CompiledVocabulary, policy: Policy, asOf: Day) {
         self.population = population
         self.policy = policy
         self.asOf = asOf
-        var draft = CompilationDraft(population, policy: policy, asOf: asOf)
+        var draft = CompilationDraft(population, vocabulary, policy: policy, asOf: asOf)
         draft.compilePeople()
         draft.compileMembers()
         draft.compileHouseholds()
         draft.compileSeparations()
         draft.compileReferrals()
-        vocabulary = draft.vocabulary
+        self.vocabulary = vocabulary
         people = draft.people
         households = draft.households
         referrals = draft.referrals

@@ -16,6 +16,11 @@ package struct PlannedScheme: Sendable {
     /// Pairs that would both rather have each other than what a plan gives them.
     package func blockingPairs(of plan: Plan) -> [PlanPair] { blockingPairs(plan.choice, in: plan.market) }
 
+    /// What cannot be together at one home, by asking the rules of every choice.
+    package func conflicts(of plan: Plan) -> SmallestConflicts {
+        SmallestConflicts(of: plan.market, together: HomeTogether(scheme.matcher, plan.market))
+    }
+
     /// What was asked against the plan; nil where nothing was.
     package var cost: PlanDifference? {
         asked.map { asked in

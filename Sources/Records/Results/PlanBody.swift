@@ -151,6 +151,23 @@ package struct PlanNames {
         ]
     }
 
+    /// What cannot be chosen together, as places among the graph's `pairs`: at one home, and known beforehand.
+    package func problem(_ found: SmallestConflicts) -> [OrderedJSON.Member] {
+        var starts: [Int] = []
+        var count = 0
+        for party in market.parties {
+            starts.append(count)
+            count += party.options.count
+        }
+        func json(_ conflicts: [[PlanPair]]) -> OrderedJSON {
+            .array(conflicts.map { .array($0.map { .number(starts[$0.party] + $0.option) }) })
+        }
+        return [
+            .init("not_together", json(found.conflicts)), .init("never_together", json(market.conflicts)),
+            .init("unfinished", .texts(found.unfinished.map { population.households[$0].id.text })),
+        ]
+    }
+
     private func referral(_ party: Int) -> String { population.referrals[market.parties[party].referral].id.text }
 
     package func json(_ pair: PlanPair) -> OrderedJSON {

@@ -10,14 +10,17 @@ package struct PlanReport: Report {
     private let previous: Int?
     private let showsPoints: Bool
     private let showsProof: Bool
+    /// What cannot be together at one home, whoever looked for it; nil where nobody asked.
+    private let conflicts: SmallestConflicts?
     /// Pairs that would both rather have each other.
     private let blocking: [PlanPair]
     private let onlyHomes: [OnlyHome]
 
     package init(
         _ plan: Plan, of matcher: Matcher, policy: PolicyReference, note: RunNote, previous: Int?,
-        blocking: [PlanPair], showsPoints: Bool, showsProof: Bool
+        blocking: [PlanPair], showsPoints: Bool, showsProof: Bool, conflicts: SmallestConflicts? = nil
     ) {
+        self.conflicts = conflicts
         self.plan = plan
         self.matcher = matcher
         self.policy = policy
@@ -145,6 +148,7 @@ package struct PlanReport: Report {
                     })), .init("blocking_pairs", .array(blocking.map { names.json($0) })),
         ]
         if showsProof { members += names.graph(plan.levels) }
+        if let conflicts { members += names.problem(conflicts) }
         return .object(members)
     }
 

@@ -33,6 +33,8 @@ struct PlanCommand: AsyncParsableCommand {
     @Flag(help: "In JSON, every pair and place too, so that the proof can be checked by another program.")
     var proof = false
 
+    @Flag(help: "In JSON, all that the plan was made from, so that another program can make one of its own; slow.")
+    var problem = false
     @Flag(help: "Say what kind of home, and where, would help most people.")
     var recruit = false
 
@@ -69,9 +71,9 @@ struct PlanCommand: AsyncParsableCommand {
         Console.show(
             PlanReport(
                 shown, of: scheme.matcher, policy: scheme.policy, note: look.note(scheme),
-                previous: planned.previous,
-                blocking: planned.blockingPairs(of: shown),
-                showsPoints: look.points, showsProof: proof),
+                previous: planned.previous, blocking: planned.blockingPairs(of: shown),
+                showsPoints: look.points, showsProof: proof || problem,
+                conflicts: problem ? planned.conflicts(of: shown) : nil),
             as: common.format)
     }
 }

@@ -5,11 +5,13 @@
 public struct HomeTogether: PlanTogether, Sendable {
     private let matcher: Matcher
     private let parties: [PlanParty]
+    private let records: HomeRecords
     private var known: [[PlanPair]: Bool] = [:]
 
     /// A judge over the parties of a market that `matcher` made.
     public init(_ matcher: Matcher, _ market: PlanMarket) {
         self.matcher = matcher
+        records = HomeRecords(matcher.scheme.population)
         parties = market.parties
     }
 
@@ -41,7 +43,10 @@ public struct HomeTogether: PlanTogether, Sendable {
     /// Judges the choices that were not judged before, those of different homes together.
     private mutating func judge(_ choices: [[PlanPair]]) {
         var waiting: [[PlanPair]] = []
-        for choice in choices where known[choice] == nil && !waiting.contains(choice) { waiting.append(choice) }
+        var seen: Set<[PlanPair]> = []
+        for choice in choices where known[choice] == nil && seen.insert(choice).inserted {
+            waiting.append(choice)
+        }
         while !waiting.isEmpty {
             // A person can stay but once in one world, and a home be asked but once.
             var homes: Set<Int> = []
@@ -65,7 +70,7 @@ public struct HomeTogether: PlanTogether, Sendable {
     }
 
     private mutating func judgeAtOnce(_ choices: [[PlanPair]]) {
-        var world = HomeWorld(matcher)
+        var world = HomeWorld(matcher, records)
         var rooms: [[PlanPair]: Bool] = [:]
         for choice in choices {
             let newcomers = choice.map { pair in

@@ -1,6 +1,7 @@
 /// The homes asked about, who lives there and who would come: a small population of its own, in which those who would come already stay.
 struct HomeWorld {
     private let matcher: Matcher
+    private let records: HomeRecords
     private var households: Set<Int> = []
     private var people: Set<Int> = []
     private var referrals: [Referral] = []
@@ -8,7 +9,10 @@ struct HomeWorld {
     /// By household: newcomers who would already be counted among those living there.
     private var livingThere: [Int: Int] = [:]
 
-    init(_ matcher: Matcher) { self.matcher = matcher }
+    init(_ matcher: Matcher, _ records: HomeRecords) {
+        self.matcher = matcher
+        self.records = records
+    }
 
     private var scheme: CompiledPopulation { matcher.scheme }
 
@@ -61,8 +65,7 @@ struct HomeWorld {
     /// Judges every newcomer with all the others there.
     func judged() -> JudgedWorld {
         let population = scheme.population
-        let ids = Set(people.map { population.people[$0].id })
-        let homes = Set(households.map { population.households[$0].id })
+        let homes = households.map { population.households[$0].id }
         let parties = Set(people.map { population.people[$0].party })
         let world = Population(
             vocabulary: population.vocabulary, people: people.sorted().map { population.people[$0] },
@@ -74,14 +77,51 @@ struct HomeWorld {
                 }
                 return home
             },
-            members: population.members.filter { homes.contains($0.household) },
-            stays: population.stays.filter { homes.contains($0.household) } + stays,
-            separations: population.separations.filter { ids.contains($0.one) },
-            outcomes: population.outcomes.filter { outcome in
-                outcome.household.map(homes.contains) ?? true && outcome.party.map(parties.contains) ?? true
-            })
+            members: homes.flatMap { records.members[$0] ?? [] }.sorted().map { population.members[$0] },
+            stays: homes.flatMap { records.stays[$0] ?? [] }.sorted().map { population.stays[$0] } + stays,
+            separations: people.flatMap { records.separations[population.people[$0].id] ?? [] }.sorted().map {
+                population.separations[$0]
+            },
+            outcomes: records.outcomes(of: homes, parties).map { population.outcomes[$0] })
         return JudgedWorld(
-            Matcher(CompiledPopulation(world, policy: scheme.policy, asOf: scheme.asOf)), of: matcher)
+            Matcher(CompiledPopulation(world, scheme.vocabulary, policy: scheme.policy, asOf: scheme.asOf)),
+            of: matcher)
+    }
+}
+
+/// Where a population's records about each home and person stand in it, ascending.
+struct HomeRecords: Sendable {
+    let members: [HouseholdID: [Int]]
+    let stays: [HouseholdID: [Int]]
+    let separations: [PersonID: [Int]]
+    private let outcomesOfHomes: [HouseholdID: [Int]]
+    /// Those that name no household.
+    private let otherOutcomes: [Int]
+    private let partyOfOutcome: [PartyID?]
+
+    init(_ population: Population) {
+        members = Dictionary(grouping: population.members.indices) { population.members[$0].household }
+        stays = Dictionary(grouping: population.stays.indices) { population.stays[$0].household }
+        separations = Dictionary(grouping: population.separations.indices) { population.separations[$0].one }
+        var ofHomes: [HouseholdID: [Int]] = [:]
+        var others: [Int] = []
+        for (index, outcome) in population.outcomes.enumerated() {
+            if let household = outcome.household {
+                ofHomes[household, default: []].append(index)
+            } else {
+                others.append(index)
+            }
+        }
+        outcomesOfHomes = ofHomes
+        otherOutcomes = others
+        partyOfOutcome = population.outcomes.map(\.party)
+    }
+
+    /// Outcomes about any of these homes, or none, and any of these parties, or none; ascending.
+    func outcomes(of homes: [HouseholdID], _ parties: Set<PartyID>) -> [Int] {
+        (homes.flatMap { outcomesOfHomes[$0] ?? [] } + otherOutcomes).filter { index in
+            partyOfOutcome[index].map(parties.contains) ?? true
+        }.sorted()
     }
 }
 
