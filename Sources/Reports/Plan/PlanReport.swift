@@ -44,7 +44,7 @@ package struct PlanReport: Report {
             lines.append("Nobody looks for a home: there is nothing to plan.")
             return lines.joined(separator: "\n")
         }
-        lines += ["", plan.choice.isEmpty ? "No home is possible or could be for anybody." : table, ""]
+        lines += ["", plan.choice.isEmpty ? "No home comes into the plan for anybody." : table, ""]
         lines += withoutLines
         lines += onlyHomeLines
         if !blocking.isEmpty {
@@ -111,9 +111,24 @@ package struct PlanReport: Report {
             )
         }
         if !none.isEmpty {
-            lines.append("No home is possible or could be: \(none.map(referral).joined(separator: ", ")).")
+            lines.append("No home comes into the plan: \(none.map(referral).joined(separator: ", ")).")
+            lines += openLines(none)
         }
         return lines.isEmpty ? [] : lines + [""]
+    }
+
+    /// Of those without any home in the plan, those who have homes at which too much is still open, and which of them is nearest.
+    private func openLines(_ none: [Int]) -> [String] {
+        let most = matcher.scheme.policy.plan.ifQuestionsMost
+        let lines = none.prefix(Self.pairsShown).compactMap { party -> String? in
+            let open = matcher.shortlist(referral: plan.market.parties[party].referral).results.filter {
+                $0.verdict == .askFirst && $0.questionCount > most
+            }
+            guard let nearest = open.first else { return nil }
+            return
+                "\(referral(party)) has \(open.count) to ask first: at \(household(nearest.household)), the nearest, \(nearest.questionCount) questions are open, and a plan goes by at most \(most)."
+        }
+        return lines.isEmpty ? [] : lines + ["What to ask first: sharedlives questions"]
     }
 
     private var onlyHomeLines: [String] {

@@ -24,6 +24,19 @@ struct `The first day of a scheme` {
         #expect(counts == counts.sorted())
     }
 
+    @Test func `a plan into which no home comes says what is open, and what to ask first`() async throws {
+        let trial = try await Trial.firstDay()
+        let plan = try await trial.run("plan", "--as-of", Trial.day)
+        #expect(plan.code == 0)
+        let list = try await trial.json("shortlist", "R-P01", "--as-of", Trial.day)["households"].elements
+        let nearest = try #require(list.first)
+        let household = try #require(nearest["household"].text)
+        let open = try #require(nearest["open_questions"].number)
+        #expect(open > 2)
+        #expect(plan.output.contains("at \(household), the nearest, \(open) questions are open"))
+        #expect(plan.output.contains("sharedlives questions"))
+    }
+
     static let barred: [(household: String, rule: String)] = [
         ("H13", "approval"), ("H34", "checks"), ("H41", "approval"),
     ]
