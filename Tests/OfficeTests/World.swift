@@ -3,22 +3,25 @@ import Matching
 import Office
 import TestSupport
 
-/// A whole made scheme as records, in which facts can be set as `set` would and any pair judged.
+/// A whole scheme as records, in which facts can be set as `set` would and any pair judged.
 struct World {
-    let scheme: GeneratedScheme
     let records: SchemeRecords
     let matcher: Matcher
 
+    /// The scheme of `records`, whose vocabulary is among them.
+    init(_ records: SchemeRecords, policy: Policy, asOf: Day) {
+        self.records = records
+        matcher = Matcher(
+            CompiledPopulation(records.population(startingTerms: []), policy: policy, asOf: asOf))
+    }
+
+    /// A made scheme.
     init(_ scheme: GeneratedScheme) {
-        self.scheme = scheme
         var records = SchemeRecords(scheme.population)
         // An import takes no answer of a party that nobody is of.
         let parties = Set(records.people.values.map(\.party))
         records.outcomes = records.outcomes.filter { $0.value.party.map { parties.contains($0) } ?? true }
-        self.records = records
-        matcher = Matcher(
-            CompiledPopulation(
-                records.population(startingTerms: []), policy: scheme.policy, asOf: scheme.asOf))
+        self.init(records, policy: scheme.policy, asOf: scheme.asOf)
     }
 
     /// No postcode file.
@@ -35,20 +38,22 @@ struct World {
         }
     }
 
+    func contrast(of receipt: Receipt) -> Contrast? {
+        matcher.contrast(of: receipt, in: records, placeOf: Self.placeOf)
+    }
+
     /// The pair's answer in the whole scheme with facts set one after the other; nil where one is refused.
-    func verdict(of receipt: Receipt, with differences: [Matching.Difference]) throws -> Verdict? {
-        let changed = records.supposing(differences.flatMap(\.facts), on: scheme.asOf, placeOf: Self.placeOf)
+    func verdict(of receipt: Receipt, with differences: [Matching.Difference]) -> Verdict? {
+        let (asOf, policy) = (matcher.scheme.asOf, matcher.scheme.policy)
+        let changed = records.supposing(differences.flatMap(\.facts), on: asOf, placeOf: Self.placeOf)
         guard let records = changed.records else { return nil }
-        let matcher = Matcher(
-            CompiledPopulation(
-                records.population(startingTerms: []), policy: scheme.policy, asOf: scheme.asOf))
-        let population = matcher.scheme.population
-        let pair = (
-            population.referrals.firstIndex { $0.id == receipt.referral },
-            population.households.firstIndex { $0.id == receipt.household }
-        )
-        guard let referral = pair.0, let household = pair.1 else { return nil }
-        return matcher.receipt(referral: referral, household: household).verdict
+        let after = Matcher(
+            CompiledPopulation(records.population(startingTerms: []), policy: policy, asOf: asOf))
+        let population = after.scheme.population
+        guard let referral = population.referrals.firstIndex(where: { $0.id == receipt.referral }),
+            let household = population.households.firstIndex(where: { $0.id == receipt.household })
+        else { return nil }
+        return after.receipt(referral: referral, household: household).verdict
     }
 }
 

@@ -33,6 +33,22 @@ struct `Packs that people read` {
         }
     }
 
+    @Test func `the panel reads what was done step by step, and no reason of a no`() {
+        let builder = SchemeBuilder()
+        let html = PackTexts.html(builder, .panel, cases: PackTexts.cases(builder))
+        #expect(html.contains("22 November 2026: with H-1: Proposed. By Asha Patel, coordinator."))
+        #expect(html.contains("22 November 2026: with H-1: The profile was shown to the household."))
+        #expect(html.contains("22 November 2026: with H-1: The household said no."))
+        #expect(!html.contains("did-not-get-on") && !html.contains("words of the household"))
+    }
+
+    @Test func `a household is told by which day it is asked to answer`() {
+        let builder = SchemeBuilder()
+        #expect(PackTexts.html(builder, .household).contains("by 30 November 2026 whether you would like to meet"))
+        let shared = PackTexts.html(builder, .household, cases: PackTexts.cases(builder))
+        #expect(shared.contains("by 4 December 2026 whether you would like to meet"))
+    }
+
     /// Ways in which the home may be kept from this party, none of them about a wish, the house or the dates.
     static let barred: [(name: String, change: @Sendable (inout SchemeBuilder) -> Void)] = [
         ("kept apart", { $0.separations = [Separation(one: $0.person.id, other: .household($0.household.id))] }),

@@ -72,8 +72,9 @@ extension Matcher {
         }
     }
 
-    /// What was last confirmed longer ago than the policy allows, or never: homes that could take somebody, needs and agreements of people
-    /// who are waiting. Longest ago first, never before all; ties by path.
+    /// What was last confirmed longer ago than the policy allows, or never: homes that could take somebody, needs, agreements and formats of
+    /// people who are waiting, and of their wishes those said on a day that is recorded, since most have none. Longest ago first, never before
+    /// all; ties by path. Checks, skills and approvals have days of their own, and rules that go by them.
     public func confirmations() -> [Confirmation] {
         let population = scheme.population
         var found: [Confirmation] = []
@@ -83,14 +84,19 @@ extension Matcher {
                 found.append(Confirmation(path: path, lastOn: day, days: days))
             }
         }
+        var seen: Set<PersonID> = []
         for household in population.households where household.status.value.map({ $0 == .approved }) ?? true {
             note("\(household.id)/last_confirmed_on", household.lastConfirmedOn)
         }
         for referral in population.referrals where referral.isOpen {
             if referral.searchAgreed.value != nil { note("\(referral.id)/agreed_on", referral.agreedOn) }
-            for person in population.people where person.party == referral.party && person.needs.isKnown {
-                let path = "\(person.id)/needs_assessed_on"
-                if !found.contains(where: { $0.path == path }) { note(path, person.needsAssessedOn) }
+            for person in population.people where person.party == referral.party && seen.insert(person.id).inserted
+            {
+                if person.needs.isKnown { note("\(person.id)/needs_assessed_on", person.needsAssessedOn) }
+                if !person.format.isEmpty { note("\(person.id)/format_reviewed_on", person.formatReviewedOn) }
+                for wish in person.wishes where wish.saidOn != nil {
+                    note("\(person.id)/wishes.\(wish.code).said_on", wish.saidOn)
+                }
             }
         }
         return found.sorted { first, second in

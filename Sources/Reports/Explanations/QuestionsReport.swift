@@ -3,23 +3,52 @@ import Records
 
 /// The questions worth asking, most first: of a scheme, a home or a person; and what was confirmed too long ago, apart.
 package struct QuestionsReport: Report {
+    /// What the answers to one question could do to the plan.
+    package struct PlanEffect: Sendable {
+        let answers: Int
+        /// Referrals, as indices, whose proposal an answer could change.
+        let referrals: [Int]
+
+        package init(answers: Int, referrals: [Int]) {
+            self.answers = answers
+            self.referrals = referrals
+        }
+    }
+
     private let questions: [OpenQuestion]
+    /// By code; of the questions that were tried alone.
+    private let plans: [String: PlanEffect]
     private let confirmations: [Confirmation]
     private let population: Population
     private let note: RunNote
     private let length: Int
     private let confirmAfterDays: Int
 
-    /// - Parameter length: How many of each people see; JSON and CSV have them all.
+    /// - Parameters:
+    ///   - plans: By code, what the plan says of the questions that were tried.
+    ///   - length: How many of each people see; JSON and CSV have them all.
     package init(
-        _ questions: [OpenQuestion], confirmations: [Confirmation], of matcher: Matcher, note: RunNote, length: Int
+        _ questions: [OpenQuestion], confirmations: [Confirmation], plans: [String: PlanEffect] = [:],
+        of matcher: Matcher, note: RunNote, length: Int
     ) {
-        self.questions = questions
+        self.questions = questions.enumerated().sorted { first, second in
+            let (one, other) = (Self.rank(first.element, plans), Self.rank(second.element, plans))
+            return one == other ? first.offset < second.offset : other.lexicographicallyPrecedes(one)
+        }.map(\.element)
+        self.plans = plans
         self.confirmations = confirmations
         population = matcher.scheme.population
         confirmAfterDays = matcher.scheme.policy.periods.confirmAfterDays
         self.note = note
         self.length = length
+    }
+
+    /// First choices, pairs that could become possible, plans.
+    private static func rank(_ question: OpenQuestion, _ plans: [String: PlanEffect]) -> [Int] {
+        [
+            question.couldChangeFirst.count, question.couldBecomePossible.count,
+            plans[question.code]?.referrals.count ?? 0,
+        ]
     }
 
     private func ids(_ referrals: [Int]) -> [String] { referrals.map { population.referrals[$0].id.text } }
@@ -59,8 +88,15 @@ package struct QuestionsReport: Report {
         var people: [Int] { Set(questions.flatMap(\.referrals)).sorted() }
         var firsts: [Int] { Set(questions.flatMap(\.couldChangeFirst)).sorted() }
         var possible: Set<OpenQuestion.Pair> { Set(questions.flatMap(\.couldBecomePossible)) }
-        /// First choices, pairs that could become possible, people.
-        var rank: [Int] { [firsts.count, possible.count, people.count] }
+        /// First choices, pairs that could become possible, plans, people.
+        func rank(_ plans: [String: PlanEffect]) -> [Int] {
+            [firsts.count, possible.count, planned(plans).count, people.count]
+        }
+
+        /// The referrals whose proposal an answer to one of them could change.
+        func planned(_ plans: [String: PlanEffect]) -> [Int] {
+            Set(questions.flatMap { plans[$0.code]?.referrals ?? [] }).sorted()
+        }
     }
 
     /// The thing a question is about: a code by its label, the steps of a routine by their scale, a field by its name.
@@ -83,9 +119,10 @@ package struct QuestionsReport: Report {
             }
         }
         return groups.sorted { first, second in
-            first.rank == second.rank
+            let (one, other) = (first.rank(plans), second.rank(plans))
+            return one == other
                 ? first.about.utf8.lexicographicallyPrecedes(second.about.utf8)
-                : second.rank.lexicographicallyPrecedes(first.rank)
+                : other.lexicographicallyPrecedes(one)
         }
     }
 
@@ -97,6 +134,8 @@ package struct QuestionsReport: Report {
             "Ask \(words(whom)) about \(group.about): up to \(people) \(people == 1 ? "person" : "people") affected"
         if !group.firsts.isEmpty { line += "; could change the first home of \(few(ids(group.firsts)))" }
         if possible > 0 { line += "; could make \(possible) pair\(possible == 1 ? "" : "s") possible" }
+        let planned = group.planned(plans)
+        if !planned.isEmpty { line += "; could change the plan for \(few(ids(planned)))" }
         let codes = group.questions.prefix(5).map { "  \($0.asks)  [\($0.code)]" }
         let left = group.questions.count - codes.count
         return [line] + codes + (left > 0 ? ["  and \(left) more"] : [])
@@ -131,6 +170,9 @@ package struct QuestionsReport: Report {
                                 "referrals": .texts(ids(question.referrals)),
                                 "could_change_first": .texts(ids(question.couldChangeFirst)),
                                 "could_become_possible": .texts(ids(question.couldBecomePossible)),
+                                "could_change_plan": plans[question.code].map { .texts(ids($0.referrals)) }
+                                    ?? .null,
+                                "answers_planned": .number(plans[question.code]?.answers),
                                 "pairs": .texts(ids(question.pairs)),
                             ]
                         })),
@@ -148,14 +190,20 @@ package struct QuestionsReport: Report {
     }
 
     package var rows: [[String]] {
-        [["kind", "code", "of", "people", "first_choices", "pairs_possible", "homes_on_lists", "days", "asks"]]
+        [
+            [
+                "kind", "code", "of", "people", "first_choices", "pairs_possible", "homes_on_lists", "plans",
+                "days", "asks",
+            ]
+        ]
             + questions.map { question in
                 [
                     "question", question.code, question.of, "\(question.referrals.count)",
                     "\(question.couldChangeFirst.count)", "\(question.couldBecomePossible.count)",
-                    "\(question.pairs.count)", "", question.asks,
+                    "\(question.pairs.count)", plans[question.code].map { "\($0.referrals.count)" } ?? "", "",
+                    question.asks,
                 ]
             }
-            + confirmations.map { ["confirm", $0.path, "", "", "", "", "", $0.days.map { "\($0)" } ?? "", ""] }
+            + confirmations.map { ["confirm", $0.path, "", "", "", "", "", "", $0.days.map { "\($0)" } ?? "", ""] }
     }
 }

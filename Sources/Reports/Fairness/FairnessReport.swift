@@ -25,6 +25,7 @@ package struct FairnessReport: PageReport {
 
     var page: ReportPage {
         let figures = ReferralFigures.all(matcher, within: span)
+        let effects = RuleEffect.all(matcher)
         return ReportPage(
             "fairness", title: "How people fare by group",
             facts: [
@@ -40,7 +41,7 @@ package struct FairnessReport: PageReport {
             ],
             tables: [
                 options(figures), waiting(figures), FairnessTables.flips(FlipTest(matcher)),
-                FairnessTables.effects(RuleEffect.all(matcher)), FairnessTables.load(matcher),
+                FairnessTables.effects(effects), self.effects(effects, figures), FairnessTables.load(matcher),
             ])
     }
 
@@ -75,6 +76,24 @@ package struct FairnessReport: PageReport {
                     days.isEmpty ? .none : .text(MedianInterval(days).words), .number(group.count - days.count),
                 ] + ShareCells.cells(declined, of: group.count)
             }, ifEmpty: "No open referral.")
+    }
+
+    /// Whom each rule that keeps anybody from a home keeps from one, by group. Separation is left out: what it bars tells of somebody.
+    private func effects(_ effects: [RuleEffect], _ figures: [ReferralFigures]) -> PageTable {
+        let places = Dictionary(uniqueKeysWithValues: figures.enumerated().map { ($1.referral, $0) })
+        let told = effects.filter { $0.pairs > 0 && $0.rule != .separation }
+        return PageTable(
+            "rule_effects_by_group", caption: "Whom each rule alone keeps from a home",
+            columns: [PageColumn("rule", "Rule")] + Self.groupColumns
+                + ShareCells.columns("with_more_homes_without_it", "With more homes without it"),
+            rows: told.flatMap { effect in
+                rows(figures) { group in
+                    let gaining = group.count { places[$0.referral].map { effect.gains[$0] > 0 } ?? false }
+                    return ShareCells.cells(gaining, of: group.count)
+                }.map { [.text(effect.rule.words)] + $0 }
+            }, ifEmpty: "No rule keeps anybody from a home.",
+            note: "Where two intervals overlap, the rule is not shown to weigh on one group more than on the other."
+        )
     }
 
     private static let groupColumns = [

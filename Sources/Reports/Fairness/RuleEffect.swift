@@ -7,6 +7,8 @@ struct RuleEffect: Sendable {
     let pairs: Int
     /// Open referrals that would have a possible home only without it.
     let referrals: Int
+    /// By open referral, in the order of ids: homes that are possible or to be asked first only without it.
+    let gains: [Int]
 
     /// One per rule that is on, in the order of rules. A rule that law or safety asks is told like any other: this is what it costs,
     /// not a reason to turn it off.
@@ -22,10 +24,8 @@ struct RuleEffect: Sendable {
                 Matcher(
                     CompiledPopulation(matcher.scheme.population, policy: policy, asOf: matcher.scheme.asOf)))
             let gained = zip(before, without).count { $0.possible == 0 && $1.possible > 0 }
-            return RuleEffect(
-                rule: rule,
-                pairs: zip(before, without).reduce(0) { $0 + max(0, $1.1.listed - $1.0.listed) },
-                referrals: gained)
+            let gains = zip(before, without).map { max(0, $1.listed - $0.listed) }
+            return RuleEffect(rule: rule, pairs: gains.reduce(0, +), referrals: gained, gains: gains)
         }
     }
 

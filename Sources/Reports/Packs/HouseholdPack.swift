@@ -101,11 +101,20 @@ struct HouseholdPack {
             ])
     }
 
+    /// The day by which an answer is asked for: of the profile shown to them last, else the policy's days from today.
+    private var replyBy: Day {
+        let shared = scheme.cases.latest(referral.id, home.household.id)?.steps.last {
+            $0.move == .share && $0.side == .household
+        }
+        return shared?.dueOn ?? scheme.asOf.adding(scheme.matcher.scheme.policy.casework.replyDays)
+    }
+
     private var next: PackSection {
         PackSection(
             "What happens next",
             [
-                PackLine("Tell \(coordinator) whether you would like to meet.", .speech),
+                PackLine("Tell \(coordinator) by \(replyBy.words) whether you would like to meet.", .speech),
+                PackLine("If you need longer, say so. Nobody takes silence for a yes.", .question),
                 PackLine(
                     "Before you meet, \(coordinator) talks with you about risks and what keeps everybody safe. Ask.",
                     .question),

@@ -1,3 +1,4 @@
+import Casework
 import Matching
 import Records
 
@@ -6,8 +7,13 @@ package struct PackScheme: Sendable {
     let matcher: Matcher
     let policy: PolicyReference
     let note: RunNote
+    /// What has been done so far.
+    let cases: CaseRecords
 
-    package init(_ matcher: Matcher, policy: PolicyReference, note: RunNote) {
+    package init(
+        _ matcher: Matcher, policy: PolicyReference, note: RunNote, cases: CaseRecords = CaseRecords()
+    ) {
+        self.cases = cases
         self.matcher = matcher
         self.policy = policy
         self.note = note

@@ -44,7 +44,8 @@ struct PackCommand: ParsableCommand {
         try office.checkPack(format, of: index, homes: homes, in: scheme)
         let pack = Pack(
             format, of: index, homes: homes,
-            in: PackScheme(scheme.matcher, policy: scheme.policy, note: look.note(scheme)))
+            in: PackScheme(
+                scheme.matcher, policy: scheme.policy, note: look.note(scheme), cases: scheme.snapshot.cases))
         let recipient = to ?? pack.usualReader
         let giving = PackGiving(
             format: format, version: Pack.version, referral: index, homes: homes, recipient: recipient,

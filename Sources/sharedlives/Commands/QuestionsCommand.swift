@@ -2,7 +2,7 @@ import ArgumentParser
 import Office
 import Reports
 
-struct QuestionsCommand: ParsableCommand {
+struct QuestionsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "questions",
         abstract: "Show what is most worth asking: of the scheme, a home, or for a person.",
@@ -10,6 +10,7 @@ struct QuestionsCommand: ParsableCommand {
             Examples: sharedlives questions
                       sharedlives questions --home H-12
                       sharedlives questions --referral R-01
+                      sharedlives questions --plans 3
             """)
 
     @OptionGroup var common: CommonOptions
@@ -24,12 +25,23 @@ struct QuestionsCommand: ParsableCommand {
     @Flag(help: "Every question, not only the first 20.")
     var all = false
 
-    func run() throws {
-        let scheme = try look.scheme(of: common.office())
+    @Option(help: "For how many of the first questions to make the plan anew with each answer.")
+    var plans = 0
+
+    func validate() throws {
+        if plans < 0 { throw ValidationError("`--plans` takes a number of questions from 0") }
+    }
+
+    func run() async throws {
+        let office = try common.office()
+        let scheme = try look.scheme(of: office)
         let found = try scheme.openQuestions(home: home, referral: referral)
+        let plans = try await office.plans(changedBy: Array(found.questions.prefix(plans)), in: scheme)
         Console.show(
             QuestionsReport(
-                found.questions, confirmations: found.confirmations, of: scheme.matcher, note: look.note(scheme),
+                found.questions, confirmations: found.confirmations,
+                plans: plans.mapValues { .init(answers: $0.answers, referrals: $0.referrals) }, of: scheme.matcher,
+                note: look.note(scheme),
                 length: all ? Int.max : 20), as: common.format)
     }
 }
