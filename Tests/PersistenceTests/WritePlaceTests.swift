@@ -44,4 +44,27 @@ struct `A place in the queue of writers` {
         #expect(try places.map(isNext) == [true, false])
         for file in files { close(file) }
     }
+
+    @Test func `the right to write is given back at once, whoever still has a copy of the open file`() throws {
+        let copy = try copyOfHeldFile()
+        defer { close(copy) }
+        let next = try WriteLock(beside: folder.database, mode: 0o600, waitingAtMost: 0)
+        withExtendedLifetime(next) {}
+    }
+
+    /// Writes for a moment, and meanwhile copies the open lock file, as a process does that is just being started.
+    private func copyOfHeldFile() throws -> Int32 {
+        let lock = try WriteLock(beside: folder.database, mode: 0o600, waitingAtMost: 0)
+        let own = "/proc/self/fd"
+        let held = try FileManager.default.contentsOfDirectory(atPath: own).compactMap(Int32.init).first { number in
+            var status = stat()
+            var wanted = stat()
+            return fstat(number, &status) == 0 && stat(folder.database + ".lock", &wanted) == 0
+                && status.st_dev == wanted.st_dev && status.st_ino == wanted.st_ino
+        }
+        let copy = dup(try #require(held))
+        try #require(copy >= 0)
+        withExtendedLifetime(lock) {}
+        return copy
+    }
 }

@@ -36,7 +36,12 @@ struct WriteLock: ~Copyable {
         self.descriptor = descriptor
     }
 
-    deinit { close(descriptor) }
+    // Given back by name, not by closing alone: a process that is just being started holds a copy of the file for a moment.
+    deinit {
+        flock(descriptor, LOCK_UN)
+        WritePlace.leave(descriptor)
+        close(descriptor)
+    }
 
     /// Waits for the turn and then for the lock, which whoever came before has given back by then.
     private static func wait(for descriptor: Int32, atMost milliseconds: Int) throws(PersistenceError) {

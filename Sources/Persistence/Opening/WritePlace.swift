@@ -55,8 +55,12 @@ struct WritePlace {
         return true
     }
 
-    private static func give(back byte: Int64, of descriptor: Int32) {
-        var wanted = request(F_UNLCK, from: byte, bytes: 1)
+    /// Gives every place of the open lock file back.
+    static func leave(_ descriptor: Int32) { give(back: 0, bytes: 0, of: descriptor) }
+
+    /// - Parameter bytes: How many; 0 for all from there on.
+    private static func give(back byte: Int64, bytes: Int64 = 1, of descriptor: Int32) {
+        var wanted = request(F_UNLCK, from: byte, bytes: bytes)
         _ = fcntl(descriptor, Self.setLock, &wanted)
     }
 
