@@ -112,10 +112,7 @@ extension Outcome {
     /// Whether it keeps a party from being asked at a household again, or where no party is named everybody.
     func bars(_ party: PartyID?, from household: HouseholdID) -> Bool {
         let isHere = self.household == household
-        guard let party else {
-            return isHere && outcome == .saidNo
-                && (self.party == nil || (reach == .everybodyUntil && by != .person))
-        }
+        guard let party else { return isHere && isNoToAll }
         guard self.party == party else { return false }
         switch outcome {
         case .ended: return isHere

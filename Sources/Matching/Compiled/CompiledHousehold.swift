@@ -96,6 +96,11 @@ struct CompiledOffer: Sendable {
     let shortestDays: Int?
     let longestDays: Int?
     let takesEmergencies: Bool?
+
+    /// The arrangements it may serve, one bit each: its own, and an emergency where somebody could stay, whatever the home says of emergencies.
+    var served: UInt16 {
+        arrangement.bit | (arrangement == .liveIn || arrangement == .shortBreak ? Arrangement.emergency.bit : 0)
+    }
 }
 
 /// A room as figures.
@@ -153,4 +158,7 @@ struct CompiledOccupant: Sendable {
     let isInHome: Bool
     /// Days away, during which they may not count in the cap.
     let absences: Range<Int>
+
+    /// Whether they are there in every slot of every day from `day` on.
+    func isThereForGood(from day: Day) -> Bool { pattern.isWhole && pattern.until == nil && pattern.from <= day }
 }

@@ -44,9 +44,7 @@ extension Remedies {
 
     /// A carer with the skill, certified to the last day needed and longer; where there is no carer, one more.
     func training(_ barrier: Barrier, _ receipt: Receipt) -> [Remedy] {
-        guard let code = barrier.fact.split(separator: "/").last?.split(separator: ".", maxSplits: 1).last else {
-            return []
-        }
+        guard let code = barrier.codeOfFact else { return [] }
         let until = lastNeeded(receipt).adding(365).description
         func certified(_ member: String) -> [Supposition] {
             let path = "\(member)/skills.\(code)"

@@ -34,10 +34,7 @@ extension Remedies {
 
     /// The household's limit taken back.
     func limit(_ barrier: Barrier) -> Remedy {
-        guard let name = barrier.fact.split(separator: "/").last?.split(separator: ".", maxSplits: 1).last else {
-            return Remedy(.wish, [])
-        }
-        let code = Code(String(name))
+        guard let code = barrier.codeOfFact else { return Remedy(.wish, []) }
         let strength: Strength = barrier.code == "limit_must" ? .must : .mustNot
         let left = household.wishes.filter { $0.strength == strength && !speaks($0, of: code) }.map(\.code.text)
         let column = strength == .must ? "must_have" : "must_not_have"

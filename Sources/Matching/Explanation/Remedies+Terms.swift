@@ -69,7 +69,7 @@ extension Remedies {
         case "offer_ends": return [Remedy(.offer, barrier.fact + ".until", [lastNeeded(receipt).description])]
         case "slots_not_offered": return [Remedy(.offer, barrier.fact, ["all-week"])]
         case "no_emergencies": return [Remedy(.offer, barrier.fact, ["yes"])]
-        case "notice_too_short":
+        case Barrier.noticeTooShort:
             return [Remedy(.offer, barrier.fact, ["\(max(0, asOf.days(until: receipt.startOn)))"])]
         case "too_short": return [Remedy(.offer, barrier.fact, ["1"])]
         case "too_long": return [Remedy(.offer, barrier.fact, ["none", "3650"])]

@@ -132,3 +132,10 @@ public struct Remedies: Sendable {
         }
     }
 }
+
+extension Barrier {
+    /// The code its fact is about, the last word of the path: of `H-12/training.epilepsy` epilepsy.
+    var codeOfFact: Code? {
+        fact.split(separator: "/").last?.split(separator: ".", maxSplits: 1).last.map { Code(String($0)) }
+    }
+}

@@ -36,10 +36,6 @@ struct HomeLook: Sendable {
     /// The arrangements that some offer of a household may serve, all of them where its offers are not known.
     private static func offered(_ household: CompiledHousehold, _ scheme: CompiledPopulation) -> UInt16 {
         guard household.areOffersKnown else { return UInt16.max }
-        return household.offers.reduce(0) { bits, index in
-            let arrangement = scheme.offers[index].arrangement
-            let takesEmergencies = arrangement == .liveIn || arrangement == .shortBreak
-            return bits | arrangement.bit | (takesEmergencies ? Arrangement.emergency.bit : 0)
-        }
+        return household.offers.reduce(0) { $0 | scheme.offers[$1].served }
     }
 }

@@ -39,8 +39,3 @@ struct HomeRisks: OptionSet, Sendable {
         self = risks
     }
 }
-
-extension CompiledOccupant {
-    /// Whether they are there in every slot of every day from `day` on.
-    func isThereForGood(from day: Day) -> Bool { pattern.isWhole && pattern.until == nil && pattern.from <= day }
-}

@@ -87,7 +87,7 @@ enum AnsweredRule {
 
 extension Outcome {
     /// Whether it is a no of a home, or of somebody in it, to whoever is asked about.
-    var isNoToAll: Bool {
+    package var isNoToAll: Bool {
         outcome == .saidNo && (reach == .everybodyUntil && by != .person || party == nil)
     }
 }

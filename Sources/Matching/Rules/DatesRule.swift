@@ -39,16 +39,10 @@ enum DatesRule {
         QuestionKey(.home, field, Int(arrangement.bit))
     }
 
-    /// An emergency may be taken under an offer of another arrangement that takes emergencies, or may yet.
-    private static func serves(_ offer: CompiledOffer, _ pair: Pair) -> Bool {
-        if offer.arrangement == pair.referral.arrangement { return true }
-        return pair.referral.arrangement == .emergency
-            && (offer.arrangement == .liveIn || offer.arrangement == .shortBreak)
-    }
-
     private static func bestOffer(_ pair: Pair) -> Int? {
         var best: (offer: Int, barriers: Int, questions: Int)?
-        for index in pair.household.offers where serves(pair.scheme.offers[index], pair) {
+        for index in pair.household.offers
+        where pair.scheme.offers[index].served & pair.referral.arrangement.bit != 0 {
             if best == nil, index == pair.household.offers.upperBound - 1 { return index }
             var count = TallyingSink()
             judge(index, pair, &count)
