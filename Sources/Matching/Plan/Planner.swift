@@ -44,7 +44,7 @@ public struct Planner<Together: PlanTogether & Sendable>: Sendable {
         _ component: PlanComponent, _ packing: PlanPacking, _ gains: [Number], _ steps: Int
     ) -> PlanPart {
         var search = PlanSearch(component, gains: gains, together: together, steps: steps)
-        search.run()
+        search.run(from: component.lastNights(in: market))
         let isCertified = search.leafCount <= PlanCertificate.leavesMost
         let tree = isCertified ? search.tree : search.root
         let certificate = PlanCertificate(component, packing, conflicts: search.conflicts, tree: tree)

@@ -3,8 +3,8 @@ import TestSupport
 
 /// A market of chance for plans, and the slow, obvious way to its best plan: every choice is looked at.
 struct PlanReference: Sendable {
-    let market: PlanMarket
-    let terms: PlanTerms
+    var market: PlanMarket
+    var terms: PlanTerms
     /// Pairs of parties that cannot be in one home, known only to whoever judges homes.
     let apart: Set<[Int]>
 

@@ -62,6 +62,19 @@ import Testing
         #expect(swaps > 100 && alterations > 50)
     }
 
+    @Test func `a search that is cut short keeps last night's plan unless it finds a better one`() throws {
+        for seed in 1...40 {
+            var reference = PlanReference(seed: UInt64(seed), partiesMost: 30, homesMost: 12)
+            let known = try Planner(reference.market, terms: reference.terms, together: reference.together).plan()
+            reference.market = reference.market.after(known.choice)
+            reference.terms.searchSteps = 1
+            let plan = try Planner(reference.market, terms: reference.terms, together: reference.together).plan()
+            let kept = reference.market.total(known.choice, plan.levels)
+            #expect(!plan.totals.lexicographicallyPrecedes(kept), "seed \(seed)")
+            #expect(reference.isAllowed(plan.choice), "seed \(seed)")
+        }
+    }
+
     @Test func `nobody, nowhere, and one home for all are answers`() throws {
         let terms = TestPolicy.england.plan
         let option = PlanOption(
@@ -104,6 +117,23 @@ import Testing
 }
 
 extension PlanMarket {
+    /// The night after `choice` was proposed: the same market, in which those pairs are last night's.
+    fileprivate func after(_ choice: [PlanPair]) -> PlanMarket {
+        PlanMarket(
+            parties: parties.enumerated().map { index, party in
+                PlanParty(
+                    referral: party.referral, urgencyClass: party.urgencyClass, size: party.size,
+                    options: party.options.enumerated().map { place, option in
+                        PlanOption(
+                            household: option.household, startOn: option.startOn,
+                            questionCount: option.questionCount, personPoints: option.personPoints,
+                            householdPoints: option.householdPoints, points: option.points,
+                            isLastNights: choice.contains(PlanPair(party: index, option: place)),
+                            isPinned: option.isPinned)
+                    })
+            }, nodes: nodes, nodeOfOption: nodeOfOption, conflicts: conflicts)
+    }
+
     fileprivate func total(_ choice: [PlanPair], _ levels: PlanLevels) -> [Int] {
         choice.reduce([Int](repeating: 0, count: levels.levels.count)) { totals, pair in
             zip(totals, levels.values(of: option(pair), for: parties[pair.party])).map { $0 + $1 }

@@ -17,6 +17,19 @@ struct PlanComponent: Sendable {
 
     var partyCount: Int { parties.count }
 
+    /// Last night's pair of each party, as its place among the component's pairs, as far as it is there still and has a place; -1 elsewhere.
+    func lastNights(in market: PlanMarket) -> [Int32] {
+        var left = places
+        return (0..<partyCount).map { party in
+            let own = Int(pairStarts[party])..<Int(pairStarts[party + 1])
+            guard let pair = own.first(where: { market.option(pairs[$0]).isLastNights }),
+                left[Int(nodeOfPair[pair])] > 0
+            else { return -1 }
+            left[Int(nodeOfPair[pair])] -= 1
+            return Int32(pair)
+        }
+    }
+
     /// The most that all parties together can add to each level, given what each pair adds.
     func bounds(_ values: [[Int]], levelCount: Int) -> [Int] {
         var bounds = [Int](repeating: 0, count: levelCount)

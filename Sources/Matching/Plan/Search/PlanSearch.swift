@@ -33,8 +33,9 @@ struct PlanSearch<Number: PlanNumber, Together: PlanTogether> {
         for conflict in component.conflicts { _ = add(conflict) }
     }
 
-    /// Finds the best choice and what proves it.
-    mutating func run() {
+    /// Finds the best choice and what proves it, beginning with `known`, as places among the component's pairs: whatever of it holds.
+    mutating func run(from known: [Int32]) {
+        if known.contains(where: { $0 >= 0 }) { take(repaired(known)) }
         priceConflicts()
         explore(depth: 0, above: nil)
     }
