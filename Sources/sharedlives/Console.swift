@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Office
 import Reports
@@ -18,13 +19,26 @@ enum Console {
     static func complain(_ error: OfficeError) {
         switch error {
         case .badInput(let problems), .badPolicy(let problems):
-            complain(ProblemReport(problems).written(as: CommandLine.arguments.asksForJSON ? .json : .table))
+            complain(ProblemReport(problems))
         case .moveRefused(let refusals):
-            complain(RefusalReport(refusals).written(as: CommandLine.arguments.asksForJSON ? .json : .table))
+            complain(RefusalReport(refusals))
         case .persistence, .opening, .noSuch, .noSuchRun, .noPolicy, .endsDiffer, .unreadableRecord, .noInput,
             .badEvidence, .rolledBack, .refused, .usage:
-            complain("error: \(error)")
+            complain(
+                FailureReport(code: error.code, says: error.description, exitCode: error.exitCode.rawValue))
         }
+    }
+
+    /// Writes why the words typed are no command of ours.
+    static func complain(usage words: String) {
+        complain(FailureReport(code: "usage", says: words, exitCode: OfficeError.usage(words).exitCode.rawValue))
+    }
+
+    /// Whether answers, and so refusals too, are to be read by a program.
+    static var writesJSON: Bool { CommandLine.arguments.asksForJSON }
+
+    private static func complain(_ report: some Report) {
+        complain(report.written(as: writesJSON ? .json : .table))
     }
 
     private static func write(_ text: String, to file: FileHandle) {

@@ -29,7 +29,7 @@ struct SharedLives: AsyncParsableCommand {
     static func main() async {
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let unknown = unknownCommand(arguments) {
-            Console.complain("error: no command `\(unknown.word)`\(unknown.hint)")
+            Console.complain(usage: "no command `\(unknown.word)`\(unknown.hint)")
             Self.exit(withError: ExitCode(64))
         }
         do {
@@ -43,6 +43,10 @@ struct SharedLives: AsyncParsableCommand {
             Console.complain(failure)
             Self.exit(withError: failure.exitCode)
         } catch {
+            if Console.writesJSON, Self.exitCode(for: error) == .validationFailure {
+                Console.complain(usage: Self.message(for: error))
+                Self.exit(withError: ExitCode.validationFailure)
+            }
             Self.exit(withError: error)
         }
     }

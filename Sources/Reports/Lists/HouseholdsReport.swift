@@ -4,12 +4,12 @@ import Records
 /// Every household, with what it is approved for and who lives there.
 package struct HouseholdsReport: Report {
     private let population: Population
-    private let asOf: Day
+    private let note: RunNote
     private let showsNames: Bool
 
-    package init(_ population: Population, asOf: Day, showsNames: Bool) {
+    package init(_ population: Population, note: RunNote, showsNames: Bool) {
         self.population = population
-        self.asOf = asOf
+        self.note = note
         self.showsNames = showsNames
     }
 
@@ -20,7 +20,7 @@ package struct HouseholdsReport: Report {
     /// How many supported people stay there on the day; nil where it is not known.
     private func livingThere(_ household: Household) -> Int? {
         let stays = population.stays.filter { $0.household == household.id && $0.kind == .stay }
-        let now = stays.count { $0.from <= asOf && ($0.until.map { $0 > asOf } ?? true) }
+        let now = stays.count { $0.from <= note.asOf && ($0.until.map { $0 > note.asOf } ?? true) }
         if let said = household.livingThereNow.value { return max(said, now) }
         return stays.isEmpty ? nil : now
     }
@@ -42,13 +42,14 @@ package struct HouseholdsReport: Report {
             if showsNames { cells.insert(household.name ?? "", at: 1) }
             table.add(cells)
         }
-        return table.text + "\n\n\(population.households.count) households"
+        return table.text + "\n\n\(population.households.count) households\n\(note.text)"
     }
 
     package var json: OrderedJSON {
         .document(
             schema: "sharedlives.households", version: 1,
             [
+                .init("as_of", .string(note.asOf.description)),
                 .init(
                     "households",
                     .array(
@@ -65,7 +66,7 @@ package struct HouseholdsReport: Report {
                                     .init("living_there", .number(livingThere(household))),
                                     .init("coordinator", .text(household.coordinator)),
                                 ])
-                        }))
+                        })),
             ])
     }
 

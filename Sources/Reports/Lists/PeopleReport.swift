@@ -4,12 +4,14 @@ import Records
 /// Everybody who seeks or has support, with their referrals.
 package struct PeopleReport: Report {
     private let population: Population
+    private let note: RunNote
     private let inNoList: PeopleInNoList
     private let showsNames: Bool
 
-    package init(_ population: Population, asOf: Day, showsNames: Bool) {
+    package init(_ population: Population, note: RunNote, showsNames: Bool) {
         self.population = population
-        inNoList = PeopleInNoList(population, asOf: asOf)
+        self.note = note
+        inNoList = PeopleInNoList(population, asOf: note.asOf)
         self.showsNames = showsNames
     }
 
@@ -35,13 +37,14 @@ package struct PeopleReport: Report {
             table.add(cells)
         }
         let counts = "\(population.people.count) people, \(population.referrals.count) referrals"
-        return ([table.text, "", counts] + inNoList.lines).joined(separator: "\n")
+        return ([table.text, "", counts] + inNoList.lines + [note.text]).joined(separator: "\n")
     }
 
     package var json: OrderedJSON {
         .document(
             schema: "sharedlives.people", version: 1,
             [
+                .init("as_of", .string(note.asOf.description)),
                 .init(
                     "people",
                     .array(

@@ -8,13 +8,14 @@ struct HouseholdsCommand: ParsableCommand {
         discussion: "Example: sharedlives households")
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var moment: MomentOptions
 
     @Flag(help: "Show the names of households.")
     var names = false
 
     func run() throws {
-        let scheme = try common.office().scheme()
+        let scheme = try moment.scheme(of: common.office())
         Console.show(
-            HouseholdsReport(scheme.population, asOf: scheme.asOf, showsNames: names), as: common.format)
+            HouseholdsReport(scheme.population, note: moment.note(scheme), showsNames: names), as: common.format)
     }
 }

@@ -8,13 +8,14 @@ struct PeopleCommand: ParsableCommand {
         discussion: "Example: sharedlives people --format json")
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var moment: MomentOptions
 
     @Flag(help: "Show the names people are known as.")
     var names = false
 
     func run() throws {
-        let scheme = try common.office().scheme()
+        let scheme = try moment.scheme(of: common.office())
         Console.show(
-            PeopleReport(scheme.population, asOf: scheme.asOf, showsNames: names), as: common.format)
+            PeopleReport(scheme.population, note: moment.note(scheme), showsNames: names), as: common.format)
     }
 }

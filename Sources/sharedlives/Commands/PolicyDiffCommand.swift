@@ -12,7 +12,7 @@ struct PolicyDiffCommand: ParsableCommand {
             """)
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var look: LookOptions
+    @OptionGroup var moment: MomentOptions
 
     @Argument(help: "The policy to begin with: a number, `current` or a file.")
     var before: String
@@ -22,11 +22,11 @@ struct PolicyDiffCommand: ParsableCommand {
 
     func run() throws {
         let office = try common.office()
-        let scheme = try look.scheme(of: office)
+        let scheme = try moment.scheme(of: office)
         let found = try office.comparePolicies(before, after, in: scheme)
         Console.show(
             PolicyDiffReport(
                 from: found.before.reference, to: found.after.reference, settings: found.settings,
-                effects: found.effects, of: scheme.population, note: look.note(scheme)), as: common.format)
+                effects: found.effects, of: scheme.population, note: moment.note(scheme)), as: common.format)
     }
 }

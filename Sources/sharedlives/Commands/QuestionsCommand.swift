@@ -14,7 +14,7 @@ struct QuestionsCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var look: LookOptions
+    @OptionGroup var moment: MomentOptions
 
     @Option(help: "Only what is asked of this household, its members and rooms.")
     var home: String?
@@ -34,14 +34,14 @@ struct QuestionsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let office = try common.office()
-        let scheme = try look.scheme(of: office)
+        let scheme = try moment.scheme(of: office)
         let found = try scheme.openQuestions(home: home, referral: referral)
         let plans = try await office.plans(changedBy: Array(found.questions.prefix(plans)), in: scheme)
         Console.show(
             QuestionsReport(
                 found.questions, confirmations: found.confirmations,
                 plans: plans.mapValues { .init(answers: $0.answers, referrals: $0.referrals) }, of: scheme.matcher,
-                note: look.note(scheme),
+                note: moment.note(scheme),
                 length: all ? Int.max : 20), as: common.format)
     }
 }

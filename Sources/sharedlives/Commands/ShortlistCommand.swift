@@ -34,6 +34,8 @@ struct ShortlistCommand: ParsableCommand {
         let scheme = try suppose.scheme(look, office)
         switch (referral, home) {
         case (let referral?, nil): try showList(of: referral, scheme, office)
+        case (nil, _?) where tipping:
+            throw OfficeError.usage("`--tipping` asks about a referral's list; leave `--home` out")
         case (nil, let home?):
             let found = try scheme.people(for: home, includingNotPossible: all)
             Console.show(
@@ -46,7 +48,7 @@ struct ShortlistCommand: ParsableCommand {
     }
 
     private func showList(of referral: String, _ scheme: LiveScheme, _ office: Office) throws {
-        if let run = look.run {
+        if let run = look.run, !tipping {
             let name = try scheme.listName(referral)
             let lines = try office.storedList(of: name, run: run) ?? []
             return Console.show(

@@ -13,17 +13,18 @@ struct SupposeCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var look: LookOptions
+    @OptionGroup var moment: MomentOptions
 
     @Argument(help: "Facts as ID/FIELD=VALUE, or what a panel says: \"H-12 approved for 2\".")
     var facts: [String]
 
     func run() async throws {
         let office = try common.office()
-        let scheme = try look.scheme(of: office)
+        let scheme = try moment.scheme(of: office)
         let supposed = try await office.suppose(facts, in: scheme)
         Console.show(
-            SupposeReport(supposed.facts, moves: supposed.lists.map(FactReport.Move.init), note: look.note(scheme)),
+            SupposeReport(
+                supposed.facts, moves: supposed.lists.map(FactReport.Move.init), note: moment.note(scheme)),
             as: common.format)
     }
 }

@@ -4,7 +4,10 @@ struct `The forms of an answer` {
     /// Commands that read, each with its schema.
     static let reading: [(command: String, schema: String)] = [
         ("people", "sharedlives.people"), ("people --names", "sharedlives.people"),
-        ("households", "sharedlives.households"), ("shortlist R-004 --as-of 2026-11-23", "sharedlives.shortlist"),
+        ("households", "sharedlives.households"),
+        ("people --run 1", "sharedlives.people"), ("households --as-of 2027-03-01", "sharedlives.households"),
+        ("shortlist R-003 --run 1 --tipping", "sharedlives.tipping"),
+        ("shortlist R-004 --as-of 2026-11-23", "sharedlives.shortlist"),
         ("shortlist R-063 --as-of 2026-11-23", "sharedlives.shortlist"),
         ("shortlist R-004 --run 1", "sharedlives.shortlist.stored"),
         ("shortlist --home HH-014 --as-of 2026-11-23", "sharedlives.home"),

@@ -16,6 +16,10 @@ struct `Words typed wrong` {
         (["shortlist", "R-001", "--run", "1", "--as-of", "2026-11-23"], 64, "leave `--as-of`"),
         (["shortlist", "R-001", "--fromat", "json"], 64, "--format"),
         (["shortlist", "R-001", "--format", "jsn"], 64, "json"),
+        (["shortlist", "--home", "HH-007", "--tipping"], 64, "leave `--home` out"),
+        (["people", "--as-of", "2026-13-01"], 64, "`--as-of` must be a day"),
+        (["households", "--run", "1", "--as-of", "2026-11-23"], 64, "leave `--as-of`"),
+        (["people", "--run", "7"], 65, "no run 7"),
         (["explain", "R-001"], 64, "household"),
         (["explain", "R-001", "HH-0077"], 65, "no household `HH-0077`; did you mean `HH-007`?"),
         (["explain", "R-001", "HH-007", "--person", "P-001"], 64, "not looked at alone"),
@@ -66,6 +70,27 @@ struct `Words typed wrong` {
         let ended = try await Trial().runAlone()
         #expect(ended.code == 64)
         #expect(ended.complaint.contains("--help"))
+    }
+
+    @Test(arguments: typed)
+    func `for a program they are one object with a code and the number it ends with`(
+        words: [String], code: Int32, says: String
+    ) async throws {
+        guard !words.contains("--format") else { return }
+        let trial = try await Trial.matchedCorner()
+        let ended = try await trial.run(words + ["--format", "json"])
+        #expect(ended.code == code, "\(ended.complaint)")
+        #expect(ended.output.isEmpty)
+        let said = try JSONValue(parsing: ended.complaint)
+        #expect(said["version"].number == 1)
+        if said["schema"].text == "sharedlives.failure" {
+            #expect(said["code"].text?.isEmpty == false)
+            #expect(said["exit_code"].number == Int(code))
+            #expect(said["says"].text?.contains(says) == true, "\(ended.complaint)")
+        } else {
+            #expect(said["schema"].text == "sharedlives.problems")
+            #expect(said["problems"][0]["code"].text?.isEmpty == false)
+        }
     }
 
     @Test func `what is refused for JSON is refused in JSON`() async throws {

@@ -9,10 +9,10 @@ struct ReportGapsCommand: ParsableCommand {
         discussion: "Example: sharedlives report gaps")
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var look: LookOptions
+    @OptionGroup var moment: MomentOptions
 
     func run() throws {
-        let scheme = try look.scheme(of: common.office())
-        Console.show(GapsReport(scheme.matcher, note: look.note(scheme)), as: common.format)
+        let scheme = try moment.scheme(of: common.office())
+        Console.show(GapsReport(scheme.matcher, note: moment.note(scheme)), as: common.format)
     }
 }
