@@ -7,6 +7,7 @@ import Records
 /// What setting one fact did, or would do.
 package struct FactSet: Sendable {
     package let path: String
+    /// The value that is recorded: a yes to a search for somebody who cannot decide is a best-interests decision.
     package let value: String
     package let changed: [RecordKey]
     /// What it changes on which lists, in the order of referrals.
@@ -26,6 +27,7 @@ extension Office {
             in: snapshot.records, startingTerms: [], on: desk.today, saidBy: desk.actor
         ) { places.answer(for: $0) }
         if outcome.hasErrors { throw .badInput(outcome.problems) }
+        let recorded = outcome.answer?.value ?? value
         let day = asOf ?? desk.today
         let before = await lists(of: snapshot.records, snapshot, day)
         let after = await lists(of: outcome.records, snapshot, day)
@@ -36,11 +38,11 @@ extension Office {
             let records = Changes(keys: known, ended: dropped, records: outcome.records, reason: action)
             try append(
                 records, kind: .record, action: action,
-                details: [.init("path", .string(path)), .init("value", .string(value))],
+                details: [.init("path", .string(path)), .init("value", .string(recorded))],
                 subjects: outcome.changed.map { Subject(kind: $0.kind.rawValue, id: $0.id) },
                 expecting: snapshot.head)
         }
-        return FactSet(path: path, value: value, changed: outcome.changed, lists: changes)
+        return FactSet(path: path, value: recorded, changed: outcome.changed, lists: changes)
     }
 
     /// The answers that the fact at `path` takes, in words.

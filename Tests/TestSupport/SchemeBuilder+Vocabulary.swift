@@ -22,7 +22,9 @@ extension SchemeBuilder {
                 "children-at-home", "under-fives-at-home > children-at-home",
                 "teenagers-at-home > children-at-home",
                 "other-adults", "other-supported-people", "several-supported-people > other-supported-people",
-                "woman-at-home", "woman-carer > woman-at-home", "man-carer", "single-carer", "couple-carers",
+                "woman-at-home", "woman-carer > woman-at-home", "man-at-home", "man-carer > man-at-home",
+                "single-carer",
+                "couple-carers", "fostered-children-at-home > children-at-home", "lodger-at-home > other-adults",
             ])
         + terms(.person, ["smoker", "likes-company", "share-a-room", "drinks-alcohol"])
         + terms(.task, ["lifting", "driving"])

@@ -42,7 +42,8 @@ package struct FactChange: Hashable, Sendable {
             let setting = FactSetting(owner: owner, path: path, value: value, day: day, terms: terms)
             let changed = try setting.applied(field, to: records)
             let held = HeldAnswer(
-                path: owner.heldPath(field.heldField), value: value, on: day, saidBy: saidBy)
+                path: owner.heldPath(field.heldField), value: setting.valueSet(field, in: records), on: day,
+                saidBy: saidBy)
             return taken(changed, held: held, owner: owner, before: records)
         } catch {
             return refused(records, error.problem(in: path))

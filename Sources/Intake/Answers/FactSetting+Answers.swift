@@ -101,10 +101,22 @@ extension FactSetting {
     func setting(agreement column: String, of id: ReferralID, in records: SchemeRecords) throws(FactFault)
         -> SchemeRecords
     {
-        let cannotDecide = records.referrals[id]?.capacityForThisMove == .known(false)
-        let value = cannotDecide && value.lowercased() == "yes" ? Agreement.bestInterests.rawValue : value
+        let value = agreement(of: id, in: records)
         return try FactRow(kind: .referrals, keys: [("id", id.text)], column: column, value: value)
             .imported(into: records, terms)
+    }
+
+    private func agreement(of id: ReferralID, in records: SchemeRecords) -> String {
+        let cannotDecide = records.referrals[id]?.capacityForThisMove == .known(false)
+        return cannotDecide && value.lowercased() == "yes" ? Agreement.bestInterests.rawValue : value
+    }
+
+    /// The value that `field` is set to: as it was typed, but for what is recorded as another.
+    func valueSet(_ field: FactField, in records: SchemeRecords) -> String {
+        guard case .referral(let id) = owner, case .column(let name) = field,
+            name == "search_agreed" || name == "share_agreed"
+        else { return value }
+        return agreement(of: id, in: records)
     }
 }
 

@@ -105,6 +105,8 @@ extension CompilationDraft {
         }
         addDerived(.underFivesAtHome, any(0...4), to: &known)
         addDerived(.teenagersAtHome, any(13...19), to: &known)
+        addDerived(.fosteredChildrenAtHome, members.contains { $0.role == .fostered }, to: &known)
+        addDerived(.lodgerAtHome, members.contains { $0.role == .lodger }, to: &known)
         addDerived(.otherAdults, members.contains { $0.role == .adult || $0.role == .lodger }, to: &known)
         let carers = members.filter { $0.role == .carer }
         guard !carers.isEmpty else { return }
@@ -172,7 +174,8 @@ extension CompilationDraft {
     private mutating func compileOffers(of household: Household, into compiled: inout CompiledHousehold) {
         let first = offers.count
         for offer in household.offers.elements {
-            let usual = policy.arrangements[offer.arrangement]?.usualSlots
+            // A short break may be offered at weekends alone: only what is lived in is offered all week.
+            let usual = offer.arrangement == .shortBreak ? nil : policy.arrangements[offer.arrangement]?.usualSlots
             offers.append(
                 CompiledOffer(
                     arrangement: offer.arrangement, slots: offer.slots.value ?? usual,
@@ -203,13 +206,15 @@ extension CompilationDraft {
             // The latest row speaks where there are several.
             let rows = list.elements.filter { $0.kind == kind }
             let row = rows.max { ($0.doneOn ?? Day(number: Int32.min)) < ($1.doneOn ?? Day(number: Int32.min)) }
-            if row == nil, let due = household.checksDue {
+            let isNone = list.isKnown && list.elements.isEmpty
+            if row == nil, !isNone, let due = household.checksDue {
                 return CompiledCheck(
-                    member: member, kind: kind, doneOn: nil, dueOn: due.number, isFromShortForm: true)
+                    member: member, kind: kind, doneOn: nil, dueOn: due.number, isNeverDone: false,
+                    isFromShortForm: true)
             }
             return CompiledCheck(
                 member: member, kind: kind, doneOn: row?.doneOn?.number, dueOn: row?.dueOn?.number,
-                isFromShortForm: false)
+                isNeverDone: isNone, isFromShortForm: false)
         }
         for index in compiled.members {
             let member = population.members[index]

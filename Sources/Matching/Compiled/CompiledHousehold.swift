@@ -137,6 +137,8 @@ struct CompiledCheck: Sendable {
     let kind: CheckKind
     let doneOn: Int32?
     let dueOn: Int32?
+    /// Whether it is stated that nothing is done.
+    let isNeverDone: Bool
     /// Whether the short form's date stands in for it, so that no done day is asked.
     let isFromShortForm: Bool
 }

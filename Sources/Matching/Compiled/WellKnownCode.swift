@@ -6,6 +6,7 @@ enum WellKnownCode: Int, CaseIterable, Sendable {
     case respectsFaith, respectsDiet, respectsCulture, respectsValues
     case riskToChildren, riskToOthers, riskToAnimals
     case shareARoom, woman, man
+    case lodgerAtHome, fosteredChildrenAtHome, severalSupportedPeople, womanAtHome, manAtHome
 
     var code: Code { Code(text) }
 
@@ -35,6 +36,11 @@ enum WellKnownCode: Int, CaseIterable, Sendable {
         case .shareARoom: "share-a-room"
         case .woman: "woman"
         case .man: "man"
+        case .lodgerAtHome: "lodger-at-home"
+        case .fosteredChildrenAtHome: "fostered-children-at-home"
+        case .severalSupportedPeople: "several-supported-people"
+        case .womanAtHome: "woman-at-home"
+        case .manAtHome: "man-at-home"
         }
     }
 }

@@ -90,7 +90,7 @@ public struct Remedies: Sendable {
 
     /// The last day for which approval, checks and support are needed.
     func lastNeeded(_ receipt: Receipt) -> Day {
-        let last = referral.end.map { $0.adding(-1) } ?? receipt.startOn.adding(policy.periods.horizonDays)
+        let last = referral.end ?? receipt.startOn.adding(policy.periods.horizonDays)
         return max(last, receipt.startOn.adding(policy.periods.horizonDays))
     }
 

@@ -96,7 +96,8 @@ struct Screen: Sendable {
         let isAtAllTimes = referral.visits.isEmpty && referral.slots == .allWeek && referral.everyWeeks == 1
         let asksPlaces =
             asked.isSuperset(of: [.cap, .approval]) && referral.terms.countsInCap && isAtAllTimes
-        var risks = asked.contains(.residents) ? HomeRisks(of: referral.members, scheme) : []
+        let isAmongThem = asked.contains(.residents) && referral.terms.place != .ownHome
+        var risks = isAmongThem ? HomeRisks(of: referral.members, scheme) : []
         if !isAtAllTimes { risks.remove(.residents) }
         return Query(
             arrangement: referral.arrangement.bit, asksApproval: asked.contains(.approval),

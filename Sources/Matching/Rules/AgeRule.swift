@@ -61,7 +61,7 @@ enum AgeRule {
         let adult = pair.scheme.policy.age.adultFrom
         var id: String { pair.scheme.personID(member).text }
         var isOpen = false
-        for index in pair.household.approvals where pair.isInForce(index) {
+        for index in pair.household.approvals where pair.isInForceOnDaysNeeded(index) {
             let approval = pair.scheme.approvals[index]
             if let youngest = approval.youngest {
                 if age.upperBound < youngest {

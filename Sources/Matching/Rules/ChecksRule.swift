@@ -39,19 +39,35 @@ enum ChecksRule {
         var of: String { check.member.map { pair.scheme.memberID($0).text } ?? pair.householdID }
         var field: String { "checks.\(check.kind.rawValue)" }
         var name: String { check.kind.words }
-        guard let doneOn = check.doneOn else {
-            sink.question(
-                key(.checkDone),
-                Question(
-                    of: of, field + ".done_on", asks: "\(check.kind.isOrAre) the \(name) of \(of) done, and when?"))
+        if check.isNeverDone {
+            sink.barrier(
+                Barrier(
+                    "check_never", says: "The \(name) of \(of): it is stated that none is done",
+                    fact: of + "/" + field))
             return
         }
-        if doneOn > pair.start.number {
+        if let doneOn = check.doneOn, doneOn > pair.start.number {
             let done = Day(number: doneOn)
             sink.barrier(
                 Barrier(
                     "check_after_start", says: "The \(name) of \(of) is only planned for \(done.words)",
                     fact: of + "/" + field, evidenceOn: done))
+            return
+        }
+        if let dueOn = check.dueOn, dueOn < pair.lastNeededDay.number {
+            let due = Day(number: dueOn)
+            sink.barrier(
+                Barrier(
+                    dueOn < pair.start.number ? "check_lapsed" : "check_lapses",
+                    says:
+                        "The \(name) of \(of) is good only to \(due.words), and is needed to \(pair.lastNeededDay.words)",
+                    fact: of + "/" + field, evidenceOn: due))
+        }
+        guard let doneOn = check.doneOn else {
+            sink.question(
+                key(.checkDone),
+                Question(
+                    of: of, field + ".done_on", asks: "\(check.kind.isOrAre) the \(name) of \(of) done, and when?"))
             return
         }
         if doneOn > pair.scheme.asOf.number {
@@ -61,22 +77,12 @@ enum ChecksRule {
                     of: of, field + ".done_on",
                     asks: "The \(name) of \(of) is planned for \(Day(number: doneOn).words): was it done?"))
         }
-        guard let dueOn = check.dueOn else {
+        if check.dueOn == nil {
             sink.question(
                 key(.checkDue),
                 Question(
                     of: of, field + ".due_on",
                     asks: "When \(check.kind.isOrAre.lowercased()) the \(name) of \(of) due again?"))
-            return
-        }
-        if dueOn < pair.lastNeededDay.number {
-            let due = Day(number: dueOn)
-            sink.barrier(
-                Barrier(
-                    dueOn < pair.start.number ? "check_lapsed" : "check_lapses",
-                    says:
-                        "The \(name) of \(of) is good only to \(due.words), and is needed to \(pair.lastNeededDay.words)",
-                    fact: of + "/" + field, evidenceOn: due))
         }
     }
 }

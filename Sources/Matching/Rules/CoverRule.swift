@@ -18,7 +18,8 @@ enum CoverRule {
         var isOpen = false
         for member in pair.referral.members {
             if !pair.scheme.people[member].areNeedsKnown { isOpen = true }
-            for index in pair.scheme.people[member].needs {
+            // Help at night that is welcome and not needed keeps no home away.
+            for index in pair.scheme.people[member].needs where pair.scheme.needs[index].importance == .essential {
                 switch pair.scheme.needs[index].atNight {
                 case .some(true): isAsked = true
                 case .some(false): break
@@ -60,7 +61,8 @@ enum CoverRule {
     private static func askAboutNights<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         for member in pair.referral.members {
             if !pair.scheme.people[member].areNeedsKnown { sink.partyQuestion(.needs(of: member, pair)) }
-            for index in pair.scheme.people[member].needs where pair.scheme.needs[index].atNight == nil {
+            for index in pair.scheme.people[member].needs
+            where pair.scheme.needs[index].atNight == nil && pair.scheme.needs[index].importance == .essential {
                 let need = pair.scheme.code(pair.scheme.needs[index].code).text
                 sink.partyQuestion(
                     Question(

@@ -78,7 +78,7 @@ enum DatesRule {
         let asked = pair.slotsAsked
         if pair.referral.slots != nil || !pair.referral.visits.isEmpty {
             if let slots = offer.slots {
-                if !asked.isSubset(of: slots) {
+                if !asked.isSubset(of: slots), !isOfferedTogether(asked, offer, pair) {
                     sink.barrier(
                         Barrier(
                             "slots_not_offered",
@@ -98,6 +98,16 @@ enum DatesRule {
         judgeLength(offer, pair, &sink)
     }
 
+    /// Whether offers of one arrangement serve together what none does alone: one of Mondays and one of Tuesdays.
+    private static func isOfferedTogether(_ asked: SlotMask, _ offer: CompiledOffer, _ pair: Pair) -> Bool {
+        var together: SlotMask = []
+        for other in pair.scheme.offers[pair.household.offers] where other.arrangement == offer.arrangement {
+            guard other.from <= pair.start.number, other.until >= pair.lastOfferedDay.number else { continue }
+            together.formUnion(other.slots ?? [])
+        }
+        return asked.isSubset(of: together)
+    }
+
     private static func judgeInterval<S: RuleSink>(
         _ offer: CompiledOffer, _ pair: Pair, _ sink: inout S
     ) {
@@ -109,7 +119,7 @@ enum DatesRule {
                     "offer_not_yet", says: "The offer only begins on \(from.words)",
                     fact: pair.householdID + "/" + field(offer), evidenceOn: from))
         }
-        if offer.until < pair.lastNeededDay.number {
+        if offer.until < pair.lastOfferedDay.number {
             let until = Day(number: offer.until)
             sink.barrier(
                 Barrier(

@@ -16,7 +16,9 @@ struct Pair {
         householdIndex = index
         self.window = window
         slotsAsked = window.slotsTaken
-        neededUntil = window.until ?? window.from.adding(scheme.policy.periods.horizonDays + 1)
+        // Whoever leaves is there in the morning still; a visit is needed for its own day.
+        let leaving = referral.visits.isEmpty ? window.until?.adding(1) : window.until
+        neededUntil = leaving ?? window.from.adding(scheme.policy.periods.horizonDays + 1)
     }
 
     /// The household where it lies: reading a figure of it copies nothing else.
@@ -40,6 +42,9 @@ struct Pair {
 
     /// The last of the days that approval, checks and support must hold for.
     var lastNeededDay: Day { neededUntil.adding(-1) }
+
+    /// The last of the days that the home has to offer: the leaving day is free.
+    var lastOfferedDay: Day { window.until?.adding(-1) ?? lastNeededDay }
 }
 
 extension CompiledPopulation {

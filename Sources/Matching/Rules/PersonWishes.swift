@@ -55,25 +55,3 @@ enum PersonWishes {
             evidenceOn: pair.householdRecord.lastConfirmedOn)
     }
 }
-
-extension Pair {
-    /// What is known of the home, with who else is supported there on the days asked.
-    var knownAboutHome: KnownCodes {
-        var known = household.known
-        guard let code = scheme.vocabulary.index(.otherSupportedPeople), known.answer(code) == nil else {
-            return known
-        }
-        if household.occupants.contains(where: { isCompany($0) }) || partySize > 1 {
-            known.yes.insert(code)
-        } else if household.isOccupancyKnown {
-            known.no = known.no | scheme.vocabulary.implying[code]
-        }
-        return known
-    }
-
-    /// Whether the occupant is somebody else who is there on the days asked.
-    func isCompany(_ index: Int) -> Bool {
-        scheme.occupants[index].isInHome && !isOfParty(scheme.occupants[index].person)
-            && scheme.occupants[index].pattern.meets(window)
-    }
-}

@@ -3,6 +3,8 @@
 /// Consulting them is a gate later. Source: domain.md H11 (fostering standards by analogy).
 enum ResidentsRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
+        // In the person's own home nobody of this one is there.
+        guard pair.referral.terms.place != .ownHome else { return }
         let risksAsked = judgeRisks(pair, &sink)
         var open = [CodeSet](repeating: .empty, count: pair.household.occupants.isEmpty ? 0 : pair.partySize)
         for index in pair.household.occupants where pair.isCompany(index) {

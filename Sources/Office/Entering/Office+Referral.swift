@@ -22,6 +22,11 @@ extension Office {
     /// Takes a referral in, with the people it is for where they are new.
     package func take(_ new: NewReferral, said: EnteredWords, isDryRun: Bool) throws(OfficeError) -> ReferralTaken {
         let snapshot = try snapshot()
+        if new.isEmergency, !snapshot.policy.policy.casework.acceptsEmergencies {
+            throw .refused(
+                "this scheme's policy takes no emergencies (`casework.emergencies`); another arrangement can be asked with `--wants`"
+            )
+        }
         let id = new.referralID(in: snapshot.records)
         if snapshot.records.referrals[ReferralID(id)] != nil {
             throw .refused("there is a referral `\(id)` already; give another id with `--id`")

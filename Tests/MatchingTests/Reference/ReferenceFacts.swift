@@ -122,6 +122,8 @@ extension ReferenceScheme {
         facts.derive("children-at-home", !children.isEmpty)
         facts.derive("under-fives-at-home", anyChild(children, 0...4))
         facts.derive("teenagers-at-home", anyChild(children, 13...19))
+        facts.derive("fostered-children-at-home", members.contains { $0.role == .fostered })
+        facts.derive("lodger-at-home", members.contains { $0.role == .lodger })
         facts.derive("other-adults", members.contains { $0.role == .adult || $0.role == .lodger })
         let carers = members.filter { $0.role == .carer }
         guard !carers.isEmpty else { return facts }

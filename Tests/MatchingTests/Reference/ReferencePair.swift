@@ -73,7 +73,10 @@ struct ReferencePair {
 
     var policy: Policy { scheme.policy }
     /// The last day that approval, checks and support must hold for.
-    var lastNeeded: Day { until?.adding(-1) ?? start.adding(policy.periods.horizonDays) }
+    var lastNeeded: Day {
+        guard let until else { return start.adding(policy.periods.horizonDays) }
+        return isVisit ? until.adding(-1) : until
+    }
     var isStartKnown: Bool { referral.earliestStart.value != nil || !referral.dates.isEmpty }
     var areSlotsKnown: Bool { referral.slots.value != nil || terms.usualSlots != nil || isVisit }
 
@@ -96,14 +99,31 @@ struct ReferencePair {
     /// What is known of the home with whoever else is supported there on those days.
     var factsWithCompany: ReferenceFacts {
         var facts = homeFacts
-        let code = Code("other-supported-people")
-        guard facts.answer(code) == nil else { return facts }
-        if party.count > 1 || !company.isEmpty {
-            facts.yes.insert(code)
-        } else if scheme.isOccupancyKnown(household) {
-            facts.no.formUnion(scheme.codes.causes(of: code))
-        }
+        let others = company.count + party.count - 1
+        let isCounted = scheme.isOccupancyKnown(household)
+        facts.derive("several-supported-people", others >= 2 ? true : isCounted ? false : nil)
+        facts.derive("other-supported-people", others >= 1 ? true : isCounted ? false : nil)
+        facts.derive("woman-at-home", isAnybody("woman"))
+        facts.derive("man-at-home", isAnybody("man"))
         return facts
+    }
+
+    /// Whether a grown-up of the household, or somebody supported there on those days, is of a gender.
+    func isAnybody(_ gender: String) -> Bool? {
+        let grown = scheme.members(of: household).filter { $0.role != .child && $0.role != .fostered }
+        var answers = grown.map { $0.gender.value.map { $0.text == gender } }
+        let counted = company.filter { $0.person == nil && $0.stay == nil }.count
+        let ofOtherSchemes = grown.count { $0.role == .fromAnotherScheme }
+        let residents = company.filter { $0.person != nil || $0.stay != nil }
+        for resident in residents {
+            let person = scheme.population.people.first { $0.id == resident.person }
+            answers.append(person.flatMap { scheme.facts(of: $0).answer(gender) })
+        }
+        if answers.contains(true) { return true }
+        let isAllKnown =
+            carers.count > 0 && scheme.isOccupancyKnown(household) && counted <= ofOtherSchemes
+            && !answers.contains(nil)
+        return isAllKnown ? false : nil
     }
 
     /// The approvals in force on the day of arrival that cover, or may cover, the arrangement.

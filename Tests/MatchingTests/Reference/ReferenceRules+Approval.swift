@@ -136,7 +136,9 @@ extension ReferencePair {
                 rows.allSatisfy { ($0.doneOn?.number ?? Int32.min) <= (row.doneOn?.number ?? Int32.min) }
             }
             guard let check = latest else {
-                if household.checksDue == nil {
+                if case .listed(let all) = list, all.isEmpty {
+                    finding.bar("check_never")
+                } else if household.checksDue == nil {
                     finding.ask(of, "checks.\(kind.rawValue).done_on")
                 } else {
                     isShortFormUsed = true
@@ -162,23 +164,18 @@ extension ReferencePair {
 
     private func judgeDays(of check: Check, _ of: String, _ finding: inout ReferenceFinding) {
         let field = "checks.\(check.kind.rawValue)"
-        guard let done = check.doneOn else {
-            finding.ask(of, field + ".done_on")
-            return
-        }
-        if done > start {
+        if let done = check.doneOn, done > start {
             finding.bar("check_after_start")
             return
         }
-        if done > scheme.asOf { finding.ask(of, field + ".done_on") }
-        guard let due = check.dueOn else {
-            finding.ask(of, field + ".due_on")
-            return
-        }
-        if due < start {
+        if let due = check.dueOn, due < start {
             finding.bar("check_lapsed")
-        } else if due < lastNeeded {
+        } else if let due = check.dueOn, due < lastNeeded {
             finding.bar("check_lapses")
         }
+        if check.doneOn == nil || check.doneOn.map({ $0 > scheme.asOf }) == true {
+            finding.ask(of, field + ".done_on")
+        }
+        if check.doneOn != nil, check.dueOn == nil { finding.ask(of, field + ".due_on") }
     }
 }

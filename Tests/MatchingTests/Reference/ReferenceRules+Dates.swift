@@ -27,6 +27,19 @@ extension ReferencePair {
         return finding
     }
 
+    /// What the home's offers of the same arrangement that run over the stay serve in all.
+    private func slotsOfOthers(_ offer: Offer) -> SlotMask {
+        let last = until?.adding(-1) ?? lastNeeded
+        var slots: SlotMask = []
+        for other in household.offers.elements where other.arrangement == offer.arrangement {
+            let runs = (other.from.map { $0 <= start } ?? true) && (other.until.map { last <= $0 } ?? true)
+            let usual = offer.arrangement == .shortBreak ? nil : scheme.terms(of: other.arrangement).usualSlots
+            if runs { slots.formUnion(other.slots.value ?? usual ?? []) }
+        }
+        // Together or not at all: part of what is missing helps nobody.
+        return weekSlots.subtracting(slots).isEmpty ? slots : []
+    }
+
     private func serves(_ offer: Offer) -> Bool {
         if offer.arrangement == referral.arrangement { return true }
         return referral.arrangement == .emergency && [.liveIn, .shortBreak].contains(offer.arrangement)
@@ -53,10 +66,13 @@ extension ReferencePair {
         let field = "offers.\(offer.arrangement.rawValue)"
         // A start that is not known may be later.
         if let from = offer.from, from > start, isStartKnown { finding.bar("offer_not_yet") }
-        if let last = offer.until, last < lastNeeded { finding.bar("offer_ends") }
+        if let last = offer.until, last < until?.adding(-1) ?? lastNeeded { finding.bar("offer_ends") }
         if areSlotsKnown {
-            if let slots = offer.slots.value ?? scheme.terms(of: offer.arrangement).usualSlots {
-                if !weekSlots.subtracting(slots).isEmpty { finding.bar("slots_not_offered") }
+            let usual = offer.arrangement == .shortBreak ? nil : scheme.terms(of: offer.arrangement).usualSlots
+            if let slots = offer.slots.value ?? usual {
+                if !weekSlots.subtracting(slots).subtracting(slotsOfOthers(offer)).isEmpty {
+                    finding.bar("slots_not_offered")
+                }
             } else {
                 finding.ask(home, field + ".slots")
             }

@@ -103,7 +103,7 @@ extension ReferencePair {
             if isChildWithParent(ages, youngest) { continue }
             judge(ages, atLeast: youngest, "age_too_young", person, &finding)
             judge(ages, atMost: policy.age.schemeOldest, "age_too_old", person, &finding)
-            for approval in approvalsInForce {
+            for approval in approvalsOnDaysNeeded {
                 judge(ages, atMost: approval.oldest, "age_above_approval", person, &finding)
                 if let least = approval.youngest {
                     judge(ages, atLeast: least, "age_below_approval", person, &finding)

@@ -89,7 +89,9 @@ extension ReferencePair {
     }
 
     private func judgeNights(_ nights: SlotMask, _ asksHours: inout Bool, _ finding: inout ReferenceFinding) {
-        let needs = party.flatMap { person in person.needs.elements.map { (person, $0) } }
+        let needs = party.flatMap { person in
+            person.needs.elements.filter { $0.importance == .essential }.map { (person, $0) }
+        }
         let isNeeded = needs.contains { $0.1.atNight.value == true }
         let open = needs.filter { $0.1.atNight.value == nil }
         let wakes = homeFacts.answer("wakes-at-night")

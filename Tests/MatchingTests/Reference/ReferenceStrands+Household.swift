@@ -89,7 +89,8 @@ extension ReferencePair {
         } else {
             parts.append((.open, 1))
         }
-        let slots = offer.slots.value ?? scheme.terms(of: offer.arrangement).usualSlots
+        let usual = offer.arrangement == .shortBreak ? nil : scheme.terms(of: offer.arrangement).usualSlots
+        let slots = offer.slots.value ?? usual
         if !areSlotsKnown {
             parts.append((.open, 1))
         } else if !weekSlots.isEmpty {

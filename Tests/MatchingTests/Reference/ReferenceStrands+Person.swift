@@ -163,8 +163,14 @@ extension ReferencePair {
     func company(of person: Person) -> ReferenceRange? {
         liked(person, [.company]) { wish in
             if let stated = homeFacts.answer(wish.code) { return stated }
-            guard wish.code.text == "other-supported-people" else { return nil }
-            return !company.isEmpty ? true : scheme.isOccupancyKnown(household) ? false : nil
+            let isCounted = scheme.isOccupancyKnown(household)
+            switch wish.code.text {
+            case "other-supported-people": return !company.isEmpty ? true : isCounted ? false : nil
+            case "several-supported-people": return company.count > 1 ? true : isCounted ? false : nil
+            case "woman-at-home": return isAnybody("woman")
+            case "man-at-home": return isAnybody("man")
+            default: return nil
+            }
         }
     }
 

@@ -51,7 +51,7 @@ import Testing
         RuleRow("under notice, and gone before the notice is over", .met) {
             $0.referral.end = .on("2027-01-10")
             $0.approval.status = .known(.notice)
-            $0.approval.until = .on("2027-01-09")
+            $0.approval.until = .on("2027-01-10")
         },
         RuleRow("one of unknown status beside an approval that runs", .notKnown, ["H-1/approval.status"]) {
             beside(&$0, nil)
@@ -80,11 +80,11 @@ import Testing
         },
         RuleRow("it runs to the last day of a stay with an end", .met) {
             $0.referral.end = .on("2027-07-01")
-            $0.approval.until = .on("2027-06-30")
+            $0.approval.until = .on("2027-07-01")
         },
         RuleRow("it ends a day before the stay does", .notMet, ["approval_ends"]) {
             $0.referral.end = .on("2027-07-01")
-            $0.approval.until = .on("2027-06-29")
+            $0.approval.until = .on("2027-06-30")
         },
         RuleRow("it begins on the day of arrival", .met) { $0.approval.from = .on("2027-01-04") },
         RuleRow("it begins the day after", .notMet, ["approval_not_yet"]) { $0.approval.from = .on("2027-01-05") },

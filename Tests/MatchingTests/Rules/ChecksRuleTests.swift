@@ -22,6 +22,14 @@ import Testing
         RuleRow("no day it is due", .notKnown, ["M-1/checks.dbs.due_on"]) {
             $0.carer.checks = .listed([.good(.dbs, due: nil), .good(.references), .good(.health)])
         },
+        RuleRow("no day it was done, and it has lapsed", .notMet, ["check_lapsed", "M-1/checks.dbs.done_on"]) {
+            $0.carer.checks = .listed([
+                .good(.dbs, done: nil, due: "2027-01-03"), .good(.references), .good(.health),
+            ])
+        },
+        RuleRow("it is stated that none is done", .notMet, ["check_never", "check_never", "check_never"]) {
+            $0.carer.checks = .listed([])
+        },
         RuleRow("planned for the day after arrival", .notMet, ["check_after_start"]) {
             $0.carer.checks = .listed([.good(.dbs, done: "2027-01-05"), .good(.references), .good(.health)])
         },
@@ -43,7 +51,7 @@ import Testing
         RuleRow("the home's lapses before a stay ends", .notMet, ["check_lapses"]) {
             $0.referral.end = .on("2030-03-01")
             $0.household.checks = .listed([
-                .good(.homeSafety), .good(.insurance, due: "2030-02-28"), .good(.agreement, due: "2030-02-27"),
+                .good(.homeSafety), .good(.insurance, due: "2030-03-01"), .good(.agreement, due: "2030-02-28"),
             ])
         },
         RuleRow("the latest of several rows speaks", .met) {

@@ -39,20 +39,20 @@ enum ChecksFile {
         members.forEachOwner { id, row, checks in
             guard var record = reading.records.members[id] else { return }
             Merge(row, owner: id.text, confirmedOn: reading.confirmedOn[record.household]).take(
-                list: sorted(checks), path: "checks", column: "check", into: &record.checks)
+                list: checks, path: "checks", column: "check", key: \.kind.rawValue,
+                by: { $0.kind.place < $1.kind.place },
+                into: &record.checks)
             reading.records.members[id] = record
         }
         homes.forEachOwner { id, row, checks in
             guard var record = reading.records.households[id] else { return }
             Merge(row, owner: id.text, confirmedOn: reading.confirmedOn[id]).take(
-                list: sorted(checks), path: "checks", column: "check", into: &record.checks)
+                list: checks, path: "checks", column: "check", key: \.kind.rawValue,
+                by: { $0.kind.place < $1.kind.place },
+                into: &record.checks)
             reading.records.households[id] = record
         }
         reading.named[.checks] = Set(members.owners.map(\.text)).union(homes.owners.map(\.text))
-    }
-
-    private static func sorted(_ checks: [Check]) -> [Check] {
-        checks.sorted { $0.kind.place < $1.kind.place }
     }
 
     private enum Owner {

@@ -24,7 +24,8 @@ enum NeedsFile {
             let merge = Merge(row, owner: person.text)
             let joined = needs + join(short[person], with: needs, held: record.needs.elements, reading)
             merge.take(
-                list: joined.sorted { $0.code < $1.code }, path: "needs", column: "need", into: &record.needs)
+                list: joined, path: "needs", column: "need", key: \.code.text, by: { $0.code < $1.code },
+                into: &record.needs)
             reading.records.people[person] = record
         }
         reading.named[.needs] = Set(children.owners.map(\.text))

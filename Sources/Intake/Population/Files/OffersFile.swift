@@ -18,8 +18,8 @@ enum OffersFile {
         children.forEachOwner { household, row, offers in
             guard var record = reading.records.households[household] else { return }
             Merge(row, owner: household.text, confirmedOn: reading.confirmedOn[household]).take(
-                list: offers.sorted(by: Offer.isBefore), path: "offers", column: "arrangement", into: &record.offers
-            )
+                list: offers, path: "offers", column: "arrangement", key: \.arrangement.rawValue,
+                by: Offer.isBefore, into: &record.offers)
             reading.records.households[household] = record
         }
         reading.named[.offers] = Set(children.owners.map(\.text))

@@ -5,8 +5,8 @@ enum SeparationsFile {
     static func read(_ sheet: Sheet, into reading: Reading) {
         var rows: [String: SheetRow] = [:]
         for row in sheet.rows(in: reading) {
-            guard let one = row.mustRefer("one", row.person), let other = other(row, of: one) else { continue }
-            var start = Separation(one: one, other: other)
+            guard var start = separation(row) else { continue }
+            let (one, other) = (start.one, start.other)
             let merge = Merge(row, owner: one.text, prefix: "separations.")
             let location = merge.location(
                 postcode: "area_postcode", held: Merge.Location(postcode: nil, place: .notKnown), hasGrid: false)
@@ -29,6 +29,19 @@ enum SeparationsFile {
             reading.records.separations[id] = separation
         }
         reading.named[.separations] = Set(rows.keys)
+    }
+
+    /// Who a row says must be apart. A carer may stand first and the person after: they are apart both ways.
+    private static func separation(_ row: SheetRow) -> Separation? {
+        if let first = row.id("one", as: PersonID.self), !row.reading.has(first),
+            let second = row.id("other", as: PersonID.self), row.reading.has(second)
+        {
+            let (member, household) = (MemberID(first.text), HouseholdID(first.text))
+            if row.reading.has(member) { return Separation(one: second, other: .member(member)) }
+            if row.reading.has(household) { return Separation(one: second, other: .household(household)) }
+        }
+        guard let one = row.mustRefer("one", row.person), let other = other(row, of: one) else { return nil }
+        return Separation(one: one, other: other)
     }
 
     /// Whom or what a row separates `one` from: a person, a member or a household; an area where the cell is blank.

@@ -18,7 +18,8 @@ enum SkillsFile {
         children.forEachOwner { member, row, skills in
             guard var record = reading.records.members[member] else { return }
             Merge(row, owner: member.text, confirmedOn: reading.confirmedOn[record.household]).take(
-                list: skills.sorted { $0.need < $1.need }, path: "skills", column: "need", into: &record.skills)
+                list: skills, path: "skills", column: "need", key: { $0.need.text }, by: { $0.need < $1.need },
+                into: &record.skills)
             reading.records.members[member] = record
         }
         reading.named[.skills] = Set(children.owners.map(\.text))

@@ -27,11 +27,11 @@ enum StaysFile {
         reading.named[.stays] = Set(rows.keys)
     }
 
-    /// The stay a row names by household, person, kind and first day.
+    /// The stay a row names by household, person, kind and first day: `from`, or the first of its dates.
     private static func stay(_ row: SheetRow) -> Stay? {
         let household = row.mustRefer("household", row.household)
         let kind = row.required(row.choice("kind", as: StayKind.self))
-        let from = row.required(row.date("from"))
+        let from = firstDay(row)
         let person = row.person("person")
         guard let household, let kind, let from else { return nil }
         switch kind {
@@ -48,6 +48,15 @@ enum StaysFile {
             }
             return Stay(household: household, person: nil, kind: kind, from: from)
         }
+    }
+
+    private static func firstDay(_ row: SheetRow) -> Day? {
+        if row.cell("from") == nil, case .said(let days) = row.entry("dates", DateText.days).says,
+            let first = days.min()
+        {
+            return first
+        }
+        return row.required(row.date("from"))
     }
 
     /// The room a row names, which must be one of the household's.

@@ -86,6 +86,28 @@ struct Merge {
         held = new
     }
 
+    /// The same of a list whose rows can be answered one by one, named by `key`: a row that was answered in the program and that the file
+    /// lacks stands, and is noted, until the household was confirmed later.
+    func take<Element: Equatable>(
+        list: [Element], path: String, column: String, key: (Element) -> String,
+        by isBefore: (Element, Element) -> Bool, into held: inout Listed<Element>
+    ) {
+        var list = list
+        if !answers.isEmpty {
+            let stated = Set(list.map(key))
+            for element in held.elements where !stated.contains(key(element)) {
+                if keepsRow("\(path).\(key(element))", column) { list.append(element) }
+            }
+        }
+        take(list: list.sorted(by: isBefore), path: path, column: column, into: &held)
+    }
+
+    /// Whether an answer about the row at `path` stands against a file without that row.
+    private func keepsRow(_ path: String, _ column: String) -> Bool {
+        let paths = answers.keys.filter { $0 == prefix + path || $0.hasPrefix(prefix + path + ".") }.sorted()
+        return paths.reduce(false) { $1.isEmpty ? $0 : keepsAnswer(at: $1, against: row.field(column)) || $0 }
+    }
+
     /// The same of a list that knows no "not known".
     func take<Element: Equatable>(list: [Element], path: String, column: String, into held: inout [Element]) {
         if list == held || keepsAnswer(at: path, against: row.field(column)) { return }

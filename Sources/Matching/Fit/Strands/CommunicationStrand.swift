@@ -55,7 +55,7 @@ enum CommunicationStrand {
             first == nil ? 1000 : another != false ? anotherShared : isLearner != false ? willingLearner : 0
         sink.fact(words(Array(terms.codes[theirs]), isLearner: low == willingLearner, pair))
         if first == nil || (another == nil && low < anotherShared) {
-            sink.question(question(Array(terms.codes[theirs]), isLanguages: isLanguages, pair))
+            sink.question(question(Array(terms.codes[theirs]), pair))
         }
         if isLearner == nil, another != true, let learner {
             sink.question(Question.aboutHome(learner, pair).forPoints(of: .communication))
@@ -63,13 +63,14 @@ enum CommunicationStrand {
         return PointRange(low, high)
     }
 
-    private static func question(_ theirs: [Int], isLanguages: Bool, _ pair: Pair) -> Question {
-        if isLanguages {
-            return Question(of: pair.householdID, "languages", asks: "Which languages are spoken in this home?")
-                .forPoints(of: .communication)
+    /// A home's list of languages answers for languages alone: a sign language, or another method, is asked by itself.
+    private static func question(_ theirs: [Int], _ pair: Pair) -> Question {
+        let open = theirs.first { pair.household.known.answer($0) == nil } ?? theirs[0]
+        guard pair.scheme.vocabulary.codes(of: .language).contains(open) else {
+            return Question.aboutHome(open, pair).forPoints(of: .communication)
         }
-        let open = theirs.first { pair.household.known.answer($0) == nil }
-        return Question.aboutHome(open ?? theirs[0], pair).forPoints(of: .communication)
+        return Question(of: pair.householdID, "languages", asks: "Which languages are spoken in this home?")
+            .forPoints(of: .communication)
     }
 
     private static func words(_ theirs: [Int], isLearner: Bool, _ pair: Pair) -> String {

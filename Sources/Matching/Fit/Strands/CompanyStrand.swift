@@ -11,7 +11,7 @@ enum CompanyStrand {
             guard pair.referral.askedCodes.contains(wish.code) else { continue }
             let stated = pair.household.known.answer(wish.code)
             let isOfResidents = wish.code == terms.otherSupportedPeople
-            let isSo = stated == nil && isOfResidents ? isAnybodySupported(pair) : stated
+            let isSo = stated ?? pair.answerOfCompany(wish.code)
             let fact = WishedFact(strength: wish.strength, isSo: isSo)
             mean.add(fact.points, weight: wish.weight)
             sink.fact(fact.words(scheme.label(wish.code)))
@@ -22,11 +22,5 @@ enum CompanyStrand {
             }
         }
         return mean.range
-    }
-
-    /// Whether somebody outside the party is supported there on the days asked.
-    private static func isAnybodySupported(_ pair: Pair) -> Bool? {
-        for index in pair.household.occupants where pair.isCompany(index) { return true }
-        return pair.household.isOccupancyKnown ? false : nil
     }
 }
