@@ -54,7 +54,10 @@ package struct QuestionsReport: Report {
     private func ids(_ referrals: [Int]) -> [String] { referrals.map { population.referrals[$0].id.text } }
 
     private func ids(_ pairs: [OpenQuestion.Pair]) -> [String] {
-        pairs.map { "\(population.referrals[$0.referral].id)/\(population.households[$0.household].id)" }
+        pairs.map { pair in
+            let apart = pair.apart.map { "/\(population.people[$0].id)" } ?? ""
+            return "\(population.referrals[pair.referral].id)\(apart)/\(population.households[pair.household].id)"
+        }
     }
 
     package var text: String {

@@ -10,6 +10,19 @@ struct ImportCommand: ParsableCommand {
             destroy nothing.
 
             Example: sharedlives import seeds/riverside --dry-run
+
+            A mapping file lets headings stay as they are (`ignore` leaves a column out):
+
+            people:
+              file: clients.csv
+              columns:
+                Client ref: id
+                Year of birth: born
+                Case notes: ignore
+              codes:
+                Smokes: smoker
+              constants:
+                coordinator: north-team
             """)
 
     @OptionGroup var common: CommonOptions

@@ -55,6 +55,16 @@ struct `Explanations` {
         #expect(!firsts.isEmpty && firsts == firsts.sorted(by: >))
     }
 
+    @Test func `a question names each home on each list once`() async throws {
+        let trial = try await Trial.riverside()
+        let questions = try await trial.json("questions", "--all", "--as-of", Trial.day)["questions"].elements
+        let named = questions.map { $0["pairs"].elements.compactMap(\.text) }
+        for pairs in named { #expect(Set(pairs).count == pairs.count, "\(pairs)") }
+        // Friends who would prefer to live together have a list together and one each apart.
+        #expect(named.joined().contains { $0.hasPrefix("R-063/P-") })
+        #expect(named.joined().contains { $0.hasPrefix("R-063/HH-") })
+    }
+
     @Test func `a policy beside itself changes nothing, and a heavier weight is named`() async throws {
         let trial = try await Trial.matchedCorner()
         let same = try await trial.json("policy", "diff", "1", "current", "--as-of", Trial.day)

@@ -35,6 +35,22 @@ struct `Taking files in` {
         #expect(said.output.contains("nothing was written"))
     }
 
+    @Test func `headings stay as they are with the mapping file that the help shows`() async throws {
+        let trial = try await Trial.empty()
+        let help = try await trial.runAlone("import", "--help").output.split(separator: "\n").map(String.init)
+        let mapping = help.drop { $0 != "people:" }.prefix { !$0.hasPrefix("USAGE") }
+        try trial.folder.write(mapping.joined(separator: "\n") + "\n", to: "headings.yaml")
+        try trial.folder.write(
+            "Client ref;Year of birth;Smokes;Case notes\nC1;1990;Yes;a long story\nC2;1984;no;\n",
+            to: "in/clients.csv")
+        let taken = try await trial.run("import", "in", "--mapping", "headings.yaml")
+        #expect(taken.code == 0, "\(taken.complaint)")
+        let people = try await trial.json("people")["people"].elements
+        #expect(people.map { $0["id"].text } == ["C1", "C2"])
+        #expect(people.map { $0["born"].text } == ["1990", "1984"])
+        #expect(people.map { $0["coordinator"].text } == ["north-team", "north-team"])
+    }
+
     @Test func `rows that are absent and cells that are blank destroy nothing`() async throws {
         let trial = try await Trial.corner()
         let before = try await trial.json("households")
