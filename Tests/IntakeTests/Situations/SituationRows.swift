@@ -10,8 +10,8 @@ struct SituationRows {
     private(set) var nation = "england"
     /// Lines such as `cap.scheme_most=2`, that the scheme's policy says otherwise.
     private(set) var policy: [String] = []
-    /// Facts to set once the files are in: the manager's reason for a limit.
-    private(set) var reasons: [(path: String, value: String)] = []
+    /// Facts to set once the files are in, such as the manager's reason for a limit.
+    private(set) var facts: [(path: String, value: String)] = []
 
     init(_ situation: Situation) {
         number = situation.number
@@ -25,7 +25,10 @@ struct SituationRows {
         switch words[0] {
         case "in": nation = rest[0]
         case "policy": policy.append(rest[0])
-        case "reason": reasons.append(("H\(number)/limits.\(rest[0]).reason", "the stairs are too narrow"))
+        case "reason": facts.append(("H\(number)/limits.\(rest[0]).reason", "the stairs are too narrow"))
+        case "set":
+            let sides = rest[0].split(separator: "=").map(String.init)
+            facts.append((sides[0], sides[1]))
         case "far": refer(["earliest_start=2027-03-01"])
         case "near" where rest.isEmpty: refer(["earliest_start=2026-12-10"])
         case "weekend", "near": refer(["arrangement=short-break", "earliest_start=2027-01-15", "end=2027-01-17"])

@@ -23,8 +23,8 @@ struct SituationScheme {
             options: ImportOptions(onDay: Self.asOf, placeOf: placeOf))
         if outcome.hasErrors { throw ImportFailed(problems: outcome.problems.map(\.description)) }
         var records = outcome.records
-        for reason in rows.flatMap(\.rows.reasons) {
-            let set = FactChange(path: reason.path, value: reason.value).outcome(
+        for fact in rows.flatMap(\.rows.facts) {
+            let set = FactChange(path: fact.path, value: fact.value).outcome(
                 in: records, startingTerms: StartingVocabulary.terms, on: Self.asOf, saidBy: "Ash Moor",
                 placeOf: placeOf)
             if set.hasErrors { throw ImportFailed(problems: set.problems.map(\.description)) }
