@@ -24,10 +24,8 @@ struct World {
         self.init(records, policy: scheme.policy, asOf: scheme.asOf)
     }
 
-    /// No postcode file.
-    static let placeOf: @Sendable (String) -> PlaceAnswer = { _ in
-        .notAPostcode(why: "there is no postcode file", hint: nil)
-    }
+    /// Without a postcode file: the built-in sectors and outcodes.
+    static let placeOf: @Sendable (String) -> PlaceAnswer = Gazetteer().answer(for:)
 
     /// Referrals and households that are not possible now.
     var barredPairs: [(referral: Int, household: Int)] {
