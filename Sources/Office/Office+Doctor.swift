@@ -10,11 +10,22 @@ package struct Finding: Sendable {
     package let about: String
     package let says: String
     package let isWell: Bool
+    /// What kind of finding it is, where the evidence is checked; nil where the office is looked over.
+    package let code: FindingCode?
 
     init(_ about: String, _ says: String, isWell: Bool = true) {
         self.about = about
         self.says = says
         self.isWell = isWell
+        code = nil
+    }
+
+    /// A finding of a check of the evidence, well where its code is `sound`.
+    init(_ about: String, _ says: String, _ code: FindingCode) {
+        self.about = about
+        self.says = says
+        isWell = code == .sound
+        self.code = code
     }
 }
 

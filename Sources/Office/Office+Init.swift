@@ -36,16 +36,19 @@ extension Office {
         encoded.append((RecordKey(.policy, StoredPolicy.recordID), policyBytes, false))
         let versions = desk.versions(of: encoded)
         let origin = "sharedlives/" + scheme.name.originText + "/ledger"
-        // What is there already is refused below; a key of its own would only be in the way.
-        let paths = FileManager.default.fileExists(atPath: path) ? nil : EvidencePaths(database: path)
-        let key = try paths.map { (paths) throws(OfficeError) in
-            try KeyFiles.make(origin: origin, at: paths, random: desk.random)
+        if FileManager.default.fileExists(atPath: path) { throw .opening(path: path, .alreadyExists) }
+        let paths = EvidencePaths(database: path)
+        if try DurableFile.bytes(at: paths.key) != nil {
+            throw .refused(
+                "\(paths.key) is there, the key of another database: move it away, or put its database back beside it"
+            )
         }
+        let key = try KeyFiles.fresh(origin: origin, at: paths, random: desk.random)
         let event = Event(
             kind: .genesis, action: "init",
             details: [
                 .init("scheme", .string(scheme.name)), .init("nation", .string(scheme.nation.rawValue)),
-                .init("origin", .string(origin)), .init("verifier", .text(key?.verifier.text)),
+                .init("origin", .string(origin)), .init("verifier", .string(key.verifier.text)),
                 .init("rehearsal", .bool(scheme.isRehearsal)),
                 .init("commitments", .texts(versions.map(\.commitment.hexadecimal))),
             ])
@@ -53,15 +56,24 @@ extension Office {
             name: scheme.name, nation: scheme.nation.rawValue, origin: origin, createdAt: desk.now,
             isRehearsal: scheme.isRehearsal)
         let first = try event.entry(after: .empty, desk: desk)
+        let file: SchemeFile
         do {
-            let file = try SchemeFile.create(
+            file = try SchemeFile.create(
                 at: path, sharing: scheme.group.map { .group(name: $0) } ?? .owner, facts: facts, first: first,
-                records: versions)
-            return Office(file: file, desk: desk)
+                records: versions
+            ) { () throws(PersistenceError) in
+                // The key comes first: a database without one could never be signed. One without a database is the next one's to overwrite.
+                do throws(OfficeError) {
+                    try KeyFiles.keepNext(key, at: paths)
+                } catch {
+                    throw .cannotWrite("\(error)")
+                }
+            }
         } catch {
-            if let paths { KeyFiles.discard(at: paths) }
             throw .opening(path: path, error)
         }
+        try KeyFiles.putInForce(key, at: paths)
+        return Office(file: file, desk: desk)
     }
 }
 

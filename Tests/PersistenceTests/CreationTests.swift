@@ -57,6 +57,14 @@ struct CreationTests {
         #expect(!FileManager.default.fileExists(atPath: folder.database))
     }
 
+    @Test func `what a creation left that was interrupted is in nobody's way`() throws {
+        try folder.write("half of a page", to: "scheme.sqlite.making")
+        try folder.write("a journal", to: "scheme.sqlite.making-journal")
+        try create(.owner, at: folder.database).add()
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(names == ["scheme.sqlite", "scheme.sqlite.lock"])
+    }
+
     @Test func `a folder that is not there cannot be written`() throws {
         #expect(throws: PersistenceError.cannotWrite("No such file or directory")) {
             try create(.owner, at: folder.file("nowhere/scheme.sqlite"))

@@ -4,8 +4,10 @@
 //     FAULTS_FOLDER=/folder FAULTS_LOG=/log LD_PRELOAD=./record.so program …
 //
 // The log is lines "W path offset length" followed by so many bytes, "T path length", "S path", "D path", "C path", "R path path",
-// "U path", "M path", "X path": write, truncate, sync of a file, sync of a folder, create, rename, unlink, make and remove a folder.
-// Only calls that succeeded are recorded.
+// "L path path", "U path", "M path", "X path": write, truncate, sync of a file, sync of a folder, create, rename, link, unlink, make and
+// remove a folder. Only calls that succeeded are recorded.
+//
+// FAULTS_FAIL="N ERRNO once" lets the N-th of these calls within the folder fail instead, "N ERRNO on" that one and all after it.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -23,6 +25,8 @@
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static int out = -1;
 static char folder[PATH_MAX];
+static int fail_at, fail_with, fails_on;
+static int calls;
 static ssize_t (*real_write)(int, const void *, size_t);
 static int (*real_open)(const char *, int, ...);
 
@@ -33,6 +37,9 @@ __attribute__((constructor)) static void begin(void) {
     real_open = (int (*)(const char *, int, ...))dlsym(RTLD_NEXT, "open");
     const char *log = getenv("FAULTS_LOG"), *root = getenv("FAULTS_FOLDER");
     if (!log || !root || !realpath(root, folder)) return;
+    const char *fail = getenv("FAULTS_FAIL");
+    char how[8] = "";
+    if (fail && sscanf(fail, "%d %d %7s", &fail_at, &fail_with, how) == 3) fails_on = !strcmp(how, "on");
     out = real_open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
 }
 
@@ -67,6 +74,18 @@ static const char *of_descriptor(int descriptor, char *room) {
     if (strncmp(path, folder, root) || (path[root] != '/' && path[root] != 0)) return NULL;
     return strcpy(room, path[root] ? path + root + 1 : ".");
 }
+
+// Whether this call is one that is to fail; counts it. `name` is NULL for what lies elsewhere.
+static int fails(const char *name) {
+    if (!name || !fail_at) return 0;
+    int number = __atomic_add_fetch(&calls, 1, __ATOMIC_SEQ_CST);
+    if (number != fail_at && !(fails_on && number > fail_at)) return 0;
+    errno = fail_with;
+    return 1;
+}
+
+static int fails_at(const char *path) { char room[PATH_MAX]; return fails(within(path, room)); }
+static int fails_in(int descriptor) { char room[PATH_MAX]; return fails(of_descriptor(descriptor, room)); }
 
 static void note(const char *line, const void *bytes, size_t count) {
     int before = errno;
@@ -107,6 +126,9 @@ static void note_descriptor(char kind, int descriptor, long long length) {
 
 static int opening(int (*real)(const char *, int, ...), const char *path, int flags, mode_t mode) {
     int was_there = access(path, F_OK) == 0;
+    if (((flags & O_CREAT) && !was_there) || (flags & O_TRUNC)) {
+        if (fails_at(path)) return -1;
+    }
     int descriptor = real(path, flags, mode);
     if (descriptor < 0 || out < 0) return descriptor;
     if ((flags & O_CREAT) && !was_there) note_one('C', path);
@@ -130,6 +152,7 @@ OPENS(open64)
 
 ssize_t write(int descriptor, const void *bytes, size_t count) {
     if (!real_write) real_write = REAL(write);
+    if (fails_in(descriptor)) return -1;
     ssize_t written = real_write(descriptor, bytes, count);
     if (written > 0 && out >= 0) {
         off_t end = lseek(descriptor, 0, SEEK_CUR);
@@ -139,37 +162,44 @@ ssize_t write(int descriptor, const void *bytes, size_t count) {
 }
 
 ssize_t pwrite(int descriptor, const void *bytes, size_t count, off_t offset) {
+    if (fails_in(descriptor)) return -1;
     ssize_t written = REAL(pwrite)(descriptor, bytes, count, offset);
     if (written > 0) note_write(descriptor, offset, bytes, (size_t)written);
     return written;
 }
 
 ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset) {
+    if (fails_in(descriptor)) return -1;
     ssize_t written = REAL(pwrite64)(descriptor, bytes, count, offset);
     if (written > 0) note_write(descriptor, offset, bytes, (size_t)written);
     return written;
 }
 
-#define RESULT(kind, call, then)                                                                                       \
+#define RESULT(failing, call, then)                                                                                    \
+    if (failing) return -1;                                                                                            \
     int result = call;                                                                                                 \
     if (result == 0) then;                                                                                             \
     return result;
 
-int ftruncate(int descriptor, off_t length) { RESULT('T', REAL(ftruncate)(descriptor, length), note_descriptor('T', descriptor, length)) }
-int ftruncate64(int descriptor, off64_t length) { RESULT('T', REAL(ftruncate64)(descriptor, length), note_descriptor('T', descriptor, length)) }
-int fsync(int descriptor) { RESULT('S', REAL(fsync)(descriptor), note_descriptor('S', descriptor, 0)) }
-int fdatasync(int descriptor) { RESULT('S', REAL(fdatasync)(descriptor), note_descriptor('S', descriptor, 0)) }
-int mkdir(const char *path, mode_t mode) { RESULT('M', REAL(mkdir)(path, mode), note_one('M', path)) }
-int rmdir(const char *path) { RESULT('X', REAL(rmdir)(path), note_one('X', path)) }
-int unlink(const char *path) { RESULT('U', REAL(unlink)(path), note_one('U', path)) }
+int ftruncate(int descriptor, off_t length) { RESULT(fails_in(descriptor), REAL(ftruncate)(descriptor, length), note_descriptor('T', descriptor, length)) }
+int ftruncate64(int descriptor, off64_t length) { RESULT(fails_in(descriptor), REAL(ftruncate64)(descriptor, length), note_descriptor('T', descriptor, length)) }
+int fsync(int descriptor) { RESULT(fails_in(descriptor), REAL(fsync)(descriptor), note_descriptor('S', descriptor, 0)) }
+int fdatasync(int descriptor) { RESULT(fails_in(descriptor), REAL(fdatasync)(descriptor), note_descriptor('S', descriptor, 0)) }
+int mkdir(const char *path, mode_t mode) { RESULT(fails_at(path), REAL(mkdir)(path, mode), note_one('M', path)) }
+int rmdir(const char *path) { RESULT(fails_at(path), REAL(rmdir)(path), note_one('X', path)) }
+int unlink(const char *path) { RESULT(fails_at(path), REAL(unlink)(path), note_one('U', path)) }
 
-int rename(const char *from, const char *to) {
+static int moving(char kind, int (*real)(const char *, const char *), const char *from, const char *to) {
     char room[PATH_MAX], other[PATH_MAX], line[2 * PATH_MAX + 16];
     const char *before = within(from, room), *after = within(to, other);
-    int result = REAL(rename)(from, to);
+    if (fails(after)) return -1;
+    int result = real(from, to);
     if (result == 0 && before && after) {
-        snprintf(line, sizeof line, "R %s %s\n", before, after);
+        snprintf(line, sizeof line, "%c %s %s\n", kind, before, after);
         note(line, NULL, 0);
     }
     return result;
 }
+
+int rename(const char *from, const char *to) { return moving('R', REAL(rename), from, to); }
+int link(const char *from, const char *to) { return moving('L', REAL(link), from, to); }

@@ -35,10 +35,11 @@ struct HighWater: Equatable {
     }
 
     /// Why a ledger is not a continuation of the one that was marked; nil where it is.
-    func contradiction(with tree: MerkleTree, origin: String) -> String? {
-        if self.origin != origin { return "signed as `\(self.origin)`, now `\(origin)`" }
-        if tree.size < size { return "\(size) entries were signed, and \(tree.size) are here" }
-        if tree.root(ofFirst: size) != root { return "the first \(size) entries are not those that were signed" }
-        return nil
+    func contradiction(with tree: MerkleTree, origin: String) -> Contradiction? {
+        if self.origin != origin {
+            return Contradiction(
+                code: .historyDiffers, description: "signed as `\(self.origin)`, now `\(origin)`")
+        }
+        return tree.contradiction(ofRoot: root, overFirst: size)
     }
 }

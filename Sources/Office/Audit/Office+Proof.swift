@@ -43,7 +43,7 @@ extension Office {
     /// The size of an earlier checkpoint, which must be this ledger's.
     private func sizeOfCheckpoint(at path: String) throws(OfficeError) -> Int {
         let note = try NoteFile.note(at: path)
-        let (lineage, tree) = try reading { try $0.ledgerState() }
+        let (lineage, tree, _) = try reading { try $0.ledgerState() }
         guard let lineage else { throw .badEvidence(path: file.path, why: "its first entry names no key") }
         if let why = lineage.contradiction(of: note, with: tree) { throw .rolledBack("\(path): \(why)") }
         do {
@@ -55,7 +55,7 @@ extension Office {
 
     /// The newest checkpoint over more than so many entries: the last one kept, or a fresh one, which is entered.
     private func checkpoint(beyond size: Int) throws(OfficeError) -> (SignedCheckpoint, MerkleTree) {
-        let (lineage, tree) = try reading { try $0.ledgerState() }
+        let (lineage, tree, _) = try reading { try $0.ledgerState() }
         for kept in try evidencePaths.checkpoints.all().reversed() {
             guard let lineage else { break }
             if let why = lineage.contradiction(of: kept.note, with: tree) {

@@ -51,7 +51,9 @@ extension Office {
         }
         let key = try KeyFiles.signing(lineage, at: evidencePaths)
         let mark = try HighWater.read(evidencePaths.highWater)
-        if let why = mark?.contradiction(with: tree, origin: lineage.current.name) { throw .rolledBack(why) }
+        if let why = mark?.contradiction(with: tree, origin: lineage.current.name) {
+            throw .rolledBack(why.description)
+        }
         if let mark, !lineage.reigns.contains(where: { $0.key.idText == mark.keyID }) {
             throw .rolledBack("signed by key \(mark.keyID), which this ledger does not name")
         }
@@ -95,20 +97,16 @@ extension Office {
 
 extension KeyLineage {
     /// Why a ledger of this tree is not one that a checkpoint was signed over; nil where it is.
-    func contradiction(of note: SignedNote, with tree: MerkleTree) -> String? {
+    func contradiction(of note: SignedNote, with tree: MerkleTree) -> Contradiction? {
         let checkpoint: Checkpoint
         do {
             checkpoint = try verified(note).checkpoint
         } catch {
-            return "\(error)"
+            return Contradiction(code: .signatureRefused, description: "\(error)")
         }
         // What a restore lost is told by its entry; the part that came along must be the same.
         if let restored = endOfLife(checkpoint.origin), checkpoint.size >= restored { return nil }
-        if checkpoint.size > tree.size {
-            return "signed over \(checkpoint.size) entries, and \(tree.size) are here"
-        }
-        return tree.root(ofFirst: checkpoint.size) == checkpoint.root
-            ? nil : "the first \(checkpoint.size) entries are not those that were signed"
+        return tree.contradiction(ofRoot: checkpoint.root, overFirst: checkpoint.size)
     }
 
     /// The entry of the restore that ended a life of the ledger; nil for the present one.

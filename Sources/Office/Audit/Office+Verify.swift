@@ -28,10 +28,10 @@ extension Office {
         var verification = Verification()
         do {
             let broken = try file.check()
-            for what in broken { verification.fault("database", what) }
+            for what in broken { verification.fault("database", .databaseDamaged, what) }
             if broken.isEmpty { verification.well("database", "its pages, rows and references are sound") }
         } catch {
-            verification.fault("database", error.description)
+            verification.fault("database", .databaseDamaged, error.description)
         }
         let checked = verification
         return try reading { reader in

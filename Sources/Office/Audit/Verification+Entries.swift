@@ -9,17 +9,19 @@ extension Verification {
         try reader.forEachEntry { stored in
             entries += 1
             let name = "ledger entry \(stored.sequence)"
-            if stored.sequence != entries { fault(name, "follows entry \(entries - 1)") }
+            if stored.sequence != entries { fault(name, .entryOrder, "follows entry \(entries - 1)") }
             tree.append(MerkleHash.leaf(stored.bytes))
             let entry: LedgerEntry
             do {
                 entry = try LedgerEntry(stored.bytes)
             } catch {
-                return fault(name, "\(error)")
+                return fault(name, .entryBytes, "\(error)")
             }
-            if Int(entry.sequence) != stored.sequence { fault(name, "its bytes say \(entry.sequence)") }
+            if Int(entry.sequence) != stored.sequence {
+                fault(name, .entryBytes, "its bytes say \(entry.sequence)")
+            }
             if entry.kind.rawValue != stored.kind || entry.time.text != stored.recordedAt {
-                fault(name, "kind or time beside it are not those of its bytes")
+                fault(name, .entryBytes, "kind or time beside it are not those of its bytes")
             }
             try checkBody(of: entry, name, reader)
         }
@@ -31,10 +33,10 @@ extension Verification {
             return
         }
         if !body.key.opens(entry.commitment, to: body.bytes, tag: .event) {
-            fault(name, "its body is not the one it commits to")
+            fault(name, .bodyReplaced, "its body is not the one it commits to")
         }
         guard let value = CanonicalValue.held(by: body.bytes) else {
-            return fault(name, "its body is not canonical JSON")
+            return fault(name, .bodyForm, "its body is not canonical JSON")
         }
         let details = value.member("details")
         if let commitments = details?.member("commitments") { brought[Int(entry.sequence)] = commitments.texts }
@@ -44,13 +46,13 @@ extension Verification {
             // An erasure takes the links of whom it erased.
             let linked = try reader.subjects(ofEntry: Int(entry.sequence)).map(\.text)
             if linked != subjects.texts, !hasErasureEntry || !Set(linked).isSubset(of: subjects.texts) {
-                fault(name, "whom it is linked to is not whom its body names")
+                fault(name, .linksChanged, "whom it is linked to is not whom its body names")
             }
         }
         do {
             try keys.take(entry.kind, details, sequence: Int(entry.sequence))
         } catch {
-            fault(name, "the key it names is not accepted: \(error)")
+            fault(name, .keyRefused, "the key it names is not accepted: \(error)")
         }
         if entry.kind == .genesis { try checkGenesis(details, entry, name, reader) }
     }
@@ -65,6 +67,6 @@ extension Verification {
             && (facts.incarnation > 1 || details?.member("origin")?.text == facts.origin)
             && facts.createdAt == entry.time
             && [nil, facts.isRehearsal].contains(details?.member("rehearsal")?.truth)
-        if !isSame { fault(name, "the scheme's own facts are not those it began with") }
+        if !isSame { fault(name, .factsChanged, "the scheme's own facts are not those it began with") }
     }
 }

@@ -22,7 +22,8 @@ extension Verification {
             let named = unexplained.prefix(Self.namedAtMost).joined(separator: ", ")
             let more =
                 unexplained.count > Self.namedAtMost ? " and \(unexplained.count - Self.namedAtMost) more" : ""
-            fault("erased", "bodies are gone, and the ledger tells of no erasure of them: \(named)\(more)")
+            fault(
+                "erased", .bodyGone, "bodies are gone, and the ledger tells of no erasure of them: \(named)\(more)")
         }
     }
 

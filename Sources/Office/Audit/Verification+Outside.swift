@@ -7,17 +7,19 @@ extension Verification {
     /// - Parameter witnesses: Keys whose cosignatures are checked where they are there.
     mutating func checkCheckpoints(_ outside: [OutsideCheckpoint], witnesses: [VerifierKey]) {
         guard let lineage else {
-            if !outside.isEmpty { fault("checkpoint", "the ledger names no key it could be signed with") }
+            if !outside.isEmpty {
+                fault("checkpoint", .keyRefused, "the ledger names no key it could be signed with")
+            }
             return
         }
         for (place, given) in outside.enumerated() {
             let about = outside.count == 1 ? "checkpoint" : "checkpoint \(place + 1)"
             if let why = lineage.contradiction(of: given.note, with: tree) {
-                fault(about, why)
+                fault(about, why.code, why.description)
                 continue
             }
             if let finding = lostInRestore(given, lineage) {
-                findings.append(Finding(about, finding.says, isWell: finding.isWell))
+                findings.append(Finding(about, finding.says, finding.isWell ? .sound : .restoreSilent))
                 continue
             }
             do {
@@ -32,7 +34,7 @@ extension Verification {
                     "signed by key \(key.idText); the first \(checkpoint.size) entries are unchanged since"
                         + seen.joined())
             } catch {
-                fault(about, "\(error)")
+                fault(about, .signatureRefused, "\(error)")
             }
         }
     }
@@ -44,18 +46,20 @@ extension Verification {
             lineage.contradiction(of: kept.note, with: tree).map { (kept.path, $0) }
         }
         for (path, why) in wrong {
-            fault(path.split(separator: "/").last.map(String.init) ?? path, "rolled back or tampered: \(why)")
+            fault(
+                path.split(separator: "/").last.map(String.init) ?? path, why.code,
+                "rolled back or tampered: \(why)")
         }
         if !kept.isEmpty, wrong.isEmpty { well("checkpoints kept", "\(kept.count), and all fit") }
         if let mark {
             if let why = mark.contradiction(with: tree, origin: lineage.current.name) {
-                fault("high-water mark", "rolled back or tampered: \(why)")
+                fault("high-water mark", why.code, "rolled back or tampered: \(why)")
             } else {
                 well("high-water mark", "\(mark.size) entries signed, and they are unchanged")
             }
         }
         if let verifier, !lineage.names(verifier) {
-            fault("key", "the verifier key is not one the ledger names")
+            fault("key", .keyRefused, "the verifier key is not one the ledger names")
         } else {
             well("keys", "\(lineage.reigns.count) named by the ledger, each by the one before it")
         }

@@ -16,7 +16,7 @@ extension Verification {
             found[evidence.ledgerSequence, default: []].append(evidence.commitment.hexadecimal)
         }
         for (entry, said) in brought.sorted(by: { $0.key < $1.key }) where found[entry] ?? [] != said {
-            fault("ledger entry \(entry)", "the record versions it brought are not those stored")
+            fault("ledger entry \(entry)", .versionsChanged, "the record versions it brought are not those stored")
         }
         try checkOrder(reader)
         var decoder = RecordReader()
@@ -27,11 +27,11 @@ extension Verification {
             let name = "record version \(row.sequence)"
             guard commitments.indices.contains(row.sequence &- 1),
                 try row.key().commitment(to: row.bytes, tag: .record) == commitments[row.sequence - 1]
-            else { return fault(name, "its body is not the one committed to") }
+            else { return fault(name, .bodyReplaced, "its body is not the one committed to") }
             do {
                 try Self.read(row, by: &decoder, into: &scratch)
             } catch {
-                fault(name, "its body is not that of \(row.kind) \(row.id)")
+                fault(name, .bodyForm, "its body is not that of \(row.kind) \(row.id)")
             }
         }
         erased += records - bodies
@@ -43,7 +43,7 @@ extension Verification {
         for change in try reader.changes(after: 0) {
             let record = Subject(kind: change.kind, id: change.id)
             if change.replaces != latest[record]?.sequence {
-                fault("record version \(change.sequence)", "does not replace the version before it")
+                fault("record version \(change.sequence)", .versionOrder, "does not replace the version before it")
             }
             latest[record] = (change.sequence, change.isEnded)
         }

@@ -14,26 +14,28 @@ extension Verification {
                     details.member("run")?.number == run.number && details.member("as_of")?.text == run.asOf
                     && details.member("engine")?.text == run.engine
                     && details.member("read_up_to")?.number == run.readUpTo
-                if !isSame { fault(name, "is not the one ledger entry \(run.ledgerSequence) tells of") }
+                if !isSame {
+                    fault(name, .runChanged, "is not the one ledger entry \(run.ledgerSequence) tells of")
+                }
             }
             guard let stored = try reader.body(ofRun: run.number) else {
                 erased += 1
                 continue
             }
             guard let body = CanonicalValue.held(by: stored.bytes) else {
-                fault(name, "its body is not canonical JSON")
+                fault(name, .bodyForm, "its body is not canonical JSON")
                 continue
             }
             if let said = details?.member("commitment")?.text,
                 said != stored.key.commitment(to: stored.bytes, tag: .run).hexadecimal
             {
-                fault(name, "its body is not the one its ledger entry commits to")
+                fault(name, .bodyReplaced, "its body is not the one its ledger entry commits to")
             }
             let policy = try reader.policyDigest(ofVersion: run.policySequence)
             if body.member("kind")?.text != run.kind.rawValue
                 || policy != nil && body.member("policy_digest")?.text != policy
             {
-                fault(name, "its kind or its policy is not the one its body states")
+                fault(name, .runChanged, "its kind or its policy is not the one its body states")
             }
             if !hasErasureEntry { try checkAnswers(of: run.number, body, name, reader) }
         }
@@ -48,12 +50,12 @@ extension Verification {
         let digests = try reader.shortlistDigests(atRun: run)
         let lists = NewShortlist.digest(of: digests.map { ($0.key, $0.value) })
         if let stated = body.member("lists_digest")?.text, stated != lists.hexadecimal {
-            fault(name, "its lists are not those its body states")
+            fault(name, .listsChanged, "its lists are not those its body states")
         }
         if let stated = body.member("plan_digest")?.text {
             let plan = try reader.plan(atRun: run)
             if plan.map({ Digest(of: $0.bytes).hexadecimal }) != stated {
-                fault(name, "its plan is not the one its body states")
+                fault(name, .planChanged, "its plan is not the one its body states")
             }
         }
         guard let stated = body.member("leaves_digest")?.text else { return }
@@ -63,7 +65,7 @@ extension Verification {
             if let leaves = try reader.pairs(of: list.referral, atRun: run) { pairs.append(leaves.pairs) }
         }
         if stated != RunPairs.digest(of: pairs).hexadecimal {
-            fault(name, "the leaves of its pairs are not those its body states")
+            fault(name, .leavesChanged, "the leaves of its pairs are not those its body states")
         }
     }
 
@@ -77,7 +79,9 @@ extension Verification {
             if hasErasureEntry {
                 shortened += 1
             } else {
-                fault("run \(list.run)", "the list of \(list.referral) is not the one its digest is of")
+                fault(
+                    "run \(list.run)", .listsChanged, "the list of \(list.referral) is not the one its digest is of"
+                )
             }
         }
         // An erased home's line leaves no trace in its list; replay compares the lines that are left.

@@ -28,9 +28,11 @@ package struct Verification: Sendable {
     /// What each restore says it lost, by its entry.
     var restores: [RestoreStated] = []
 
-    mutating func fault(_ about: String, _ says: String) { findings.append(Finding(about, says, isWell: false)) }
+    mutating func fault(_ about: String, _ code: FindingCode, _ says: String) {
+        findings.append(Finding(about, says, code))
+    }
 
-    mutating func well(_ about: String, _ says: String) { findings.append(Finding(about, says)) }
+    mutating func well(_ about: String, _ says: String) { findings.append(Finding(about, says, .sound)) }
 
     /// Does one part of the check, and says in one line that it found nothing where it did not.
     mutating func part(

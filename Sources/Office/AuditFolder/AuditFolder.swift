@@ -10,6 +10,8 @@ struct AuditFolder {
     let checkpoint: SignedCheckpoint
     let tree: MerkleTree
     let lineage: KeyLineage
+    /// The notes of the rotations from one key to the next.
+    let rotations: [String]
     /// Nil where ids and bodies are given as they are.
     let pseudonyms: Pseudonyms?
 
@@ -29,11 +31,6 @@ struct AuditFolder {
                 checkpoint: checkpoint.note, extra: entry.bytes)
             files.add("ledger/proofs/\(entry.sequence).tlog-proof", proof.fileText)
             let whole = try reader.body(ofEntry: entry.sequence)
-            if entry.kind == EntryKind.key.rawValue, let whole,
-                let note = CanonicalValue.held(by: whole.bytes)?.member("details")?.member("rotation")?.text
-            {
-                files.add("keys/\(entry.sequence).rotation", note)
-            }
             let body = pseudonyms == nil ? whole : nil
             let isRestricted = try reader.subjects(ofEntry: entry.sequence).contains {
                 Self.restricted.contains($0.kind)
@@ -72,9 +69,22 @@ struct AuditFolder {
         for (place, reign) in lineage.reigns.enumerated() {
             list.add(["\(place + 1)", reign.key.idText, "\(max(reign.from, 1))", reign.key.text])
             files.add("keys/\(place + 1).vkey", reign.key.text + "\n")
+            if let note = try rotation(to: reign.key) { files.add("keys/\(place + 1).rotation", note) }
             files.add("keys/\(place + 1).pem", reign.key.pem)
         }
         files.add("keys/keys.csv", list.text)
+    }
+
+    /// The note of the rotation to a key; nil for one that began a life of the ledger.
+    private func rotation(to key: VerifierKey) throws(OfficeError) -> String? {
+        for text in rotations {
+            do {
+                if try KeyRotation(verifying: SignedNote(Array(text.utf8))).new == key { return text }
+            } catch {
+                throw .badEvidence(path: "keys", why: "\(error)")
+            }
+        }
+        return nil
     }
 
     /// Every record version's commitment, and its body as far as it may leave; every version of the policy as it was written.

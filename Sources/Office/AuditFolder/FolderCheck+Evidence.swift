@@ -9,7 +9,7 @@ extension FolderCheck {
         var lineage = keys.lineage
         if lineage == nil { lineage = try lineageOfFolder() }
         if let trusted, lineage?.names(trusted) != true {
-            fault("key", "the verifier key is not one the ledger names")
+            fault("key", .keyRefused, "the verifier key is not one the ledger names")
         }
         return lineage
     }
@@ -20,14 +20,14 @@ extension FolderCheck {
         for row in try lines("keys/keys.csv").dropFirst() {
             let cells = String(decoding: row, as: UTF8.self).split(separator: ",").map(String.init)
             guard cells.count == 4, let from = Int(cells[2]) else {
-                fault("keys/keys.csv", "a line is cut off")
+                fault("keys/keys.csv", .fileMissing, "a line is cut off")
                 continue
             }
             do {
                 let key = try VerifierKey(text: cells[3])
                 if lineage == nil {
                     lineage = KeyLineage(key)
-                } else if let note = try bytes("keys/\(from).rotation") {
+                } else if let note = try bytes("keys/\(cells[0]).rotation") {
                     try lineage?.follow(KeyRotation(verifying: SignedNote(note)), enteredAs: from)
                 } else {
                     try lineage?.begin(key, enteredAs: from)
@@ -35,7 +35,7 @@ extension FolderCheck {
             } catch let error as OfficeError {
                 throw error
             } catch {
-                fault("keys/keys.csv", "key \(cells[1]): \(error)")
+                fault("keys/keys.csv", .keyRefused, "key \(cells[1]): \(error)")
             }
         }
         return lineage
@@ -47,17 +47,17 @@ extension FolderCheck {
         for name in ["checkpoint"] + names(in: "checkpoints").map({ "checkpoints/" + $0 }) {
             guard !name.hasSuffix(".growth") else { continue }
             guard let bytes = try bytes(name) else {
-                fault(name, "is missing")
+                fault(name, .fileMissing, "is missing")
                 continue
             }
             do {
                 notes.append((name, try SignedNote(bytes)))
             } catch {
-                fault(name, "\(error)")
+                fault(name, .signatureRefused, "\(error)")
             }
         }
         for (name, note) in notes {
-            if let why = lineage.contradiction(of: note, with: tree) { fault(name, why) }
+            if let why = lineage.contradiction(of: note, with: tree) { fault(name, why.code, why.description) }
         }
         try checkProofs(lineage)
         try checkGrowth(lineage)
@@ -68,7 +68,7 @@ extension FolderCheck {
         for (place, given) in outside.enumerated() {
             let about = "your checkpoint \(place + 1)"
             if let why = lineage.contradiction(of: given.note, with: tree) {
-                fault(about, why)
+                fault(about, why.code, why.description)
             } else {
                 well(about, "the first \(given.size) entries are unchanged since")
             }
@@ -80,7 +80,7 @@ extension FolderCheck {
         for (place, entry) in entries.enumerated() {
             let name = "ledger/proofs/\(place + 1).tlog-proof"
             guard let bytes = try bytes(name) else {
-                fault(name, "is missing")
+                fault(name, .fileMissing, "is missing")
                 continue
             }
             do {
@@ -88,9 +88,9 @@ extension FolderCheck {
                 let checkpoint = try lineage.verified(file.checkpoint).checkpoint
                 try InclusionProof(index: file.index, size: checkpoint.size, hashes: file.hashes)
                     .verify(leaf: MerkleHash.leaf(entry), root: checkpoint.root)
-                if file.index != place { fault(name, "is the proof of entry \(file.index + 1)") }
+                if file.index != place { fault(name, .proofRefused, "is the proof of entry \(file.index + 1)") }
             } catch {
-                fault(name, "\(error)")
+                fault(name, .proofRefused, "\(error)")
             }
         }
     }
@@ -101,14 +101,14 @@ extension FolderCheck {
             do {
                 let file = try GrowthFile(bytes)
                 guard file.from <= tree.size else {
-                    fault(name, "from \(file.from) entries, and \(tree.size) are here")
+                    fault(name, .rolledBack, "from \(file.from) entries, and \(tree.size) are here")
                     continue
                 }
                 try file.verify(
                     earlierRoot: tree.root(ofFirst: file.from),
                     later: try lineage.verified(file.checkpoint).checkpoint)
             } catch {
-                fault(name, "\(error)")
+                fault(name, .proofRefused, "\(error)")
             }
         }
     }
@@ -119,14 +119,14 @@ extension FolderCheck {
         let bodies = try lines("records/bodies.jsonl")
         let secrets = try lines("records/keys.txt")
         if withheld == 0, commitments != brought {
-            fault("records/commitments.txt", "the versions are not those the entries brought")
+            fault("records/commitments.txt", .versionsChanged, "the versions are not those the entries brought")
         }
         for (place, commitment) in commitments.enumerated() {
             let body = bodies.indices.contains(place) ? bodies[place] : []
             guard !body.isEmpty else { continue }
             let key = secrets.indices.contains(place) ? Self.key(secrets[place]) : nil
             if key?.commitment(to: body, tag: .record).hexadecimal != commitment {
-                fault("record version \(place + 1)", "its body is not the one committed to")
+                fault("record version \(place + 1)", .bodyReplaced, "its body is not the one committed to")
             }
         }
     }
@@ -141,28 +141,28 @@ extension FolderCheck {
             let name = "run \(run)"
             let key = try bytes("runs/\(run)/key.txt").flatMap { Self.key($0.filter { $0 != 0x0A }) }
             if key?.commitment(to: body, tag: .run).hexadecimal != commitment {
-                fault(name, "its body is not the one its ledger entry commits to")
+                fault(name, .bodyReplaced, "its body is not the one its ledger entry commits to")
             }
             var lists: [String: [NewShortlist.Line]] = [:]
             for line in try lines("runs/\(run)/lists.jsonl") where !line.isEmpty {
                 guard let value = CanonicalValue.held(by: line), let list = value.member("list")?.text,
                     let pair = value.member("line"), let household = pair.member("household")?.text
                 else {
-                    fault(name, "a line of its lists is cut off")
+                    fault(name, .fileMissing, "a line of its lists is cut off")
                     continue
                 }
                 do {
                     lists[list, default: []].append(
                         NewShortlist.Line(household: household, bytes: try CanonicalWriter.bytes(of: pair)))
                 } catch {
-                    fault(name, "\(error)")
+                    fault(name, .bodyForm, "\(error)")
                 }
             }
             let digest = NewShortlist.digest(
                 of: lists.map { ($0.key, NewShortlist(referral: $0.key, lines: $0.value).digest) })
             let stated = CanonicalValue.held(by: body)?.member("lists_digest")?.text
             if stated != digest.hexadecimal, !hasErasure {
-                fault(name, "its lists are not those its body states")
+                fault(name, .listsChanged, "its lists are not those its body states")
             }
         }
     }
@@ -211,7 +211,7 @@ extension Office {
             }
             check.checkOutside(outside, lineage)
         } else {
-            check.fault("keys", "no key is named")
+            check.fault("keys", .keyRefused, "no key is named")
         }
         try check.part("records", "bodies and commitments fit") { (check) throws(OfficeError) in
             try check.checkRecords()
@@ -219,7 +219,7 @@ extension Office {
         try check.part("runs", "bodies and lists fit") { (check) throws(OfficeError) in try check.checkRuns() }
         let root = check.tree.root.hexadecimal
         if !String(decoding: summary, as: UTF8.self).contains(root) {
-            check.fault("export.json", "states another root than the entries have")
+            check.fault("export.json", .shownOtherwise, "states another root than the entries have")
         }
         if trusted == nil {
             check.well(

@@ -16,9 +16,11 @@ struct FolderCheck {
 
     init(_ folder: String) { self.folder = folder }
 
-    mutating func fault(_ about: String, _ says: String) { findings.append(Finding(about, says, isWell: false)) }
+    mutating func fault(_ about: String, _ code: FindingCode, _ says: String) {
+        findings.append(Finding(about, says, code))
+    }
 
-    mutating func well(_ about: String, _ says: String) { findings.append(Finding(about, says)) }
+    mutating func well(_ about: String, _ says: String) { findings.append(Finding(about, says, .sound)) }
 
     /// Does one part, and says in one line that it found nothing where it did not.
     mutating func part(_ about: String, _ says: String, _ body: (inout FolderCheck) throws(OfficeError) -> Void)
@@ -46,29 +48,33 @@ struct FolderCheck {
     /// Every file has the digest the list states, and none is beside the list.
     mutating func checkSums() throws(OfficeError) {
         guard let list = try bytes(FolderFiles.sums) else {
-            return fault(FolderFiles.sums, "is missing: the folder was cut off while it was written or taken apart")
+            return fault(
+                FolderFiles.sums, .fileMissing,
+                "is missing: the folder was cut off while it was written or taken apart")
         }
         var listed: Set<String> = [FolderFiles.sums]
         for line in String(decoding: list, as: UTF8.self).split(separator: "\n") {
             let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
             guard parts.count == 2, parts[0].utf8.count == 64 else {
-                fault(FolderFiles.sums, "a line is cut off")
+                fault(FolderFiles.sums, .fileMissing, "a line is cut off")
                 continue
             }
             let path = String(parts[1].drop { $0 == " " })
             listed.insert(path)
             guard let bytes = try bytes(path) else {
-                fault(path, "is missing")
+                fault(path, .fileMissing, "is missing")
                 continue
             }
-            if Digest(of: bytes).hexadecimal != parts[0] { fault(path, "is not the file that was written") }
+            if Digest(of: bytes).hexadecimal != parts[0] {
+                fault(path, .fileChanged, "is not the file that was written")
+            }
         }
         var isFolder: ObjCBool = false
         for path in names(in: "") where !listed.contains(path) {
             if FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder),
                 !isFolder.boolValue
             {
-                fault(path, "is in no list: it was put there afterwards")
+                fault(path, .fileAdded, "is in no list: it was put there afterwards")
             }
         }
     }
@@ -84,10 +90,10 @@ struct FolderCheck {
             do {
                 entry = try LedgerEntry(line)
             } catch {
-                fault(name, "\(error)")
+                fault(name, .entryBytes, "\(error)")
                 continue
             }
-            if Int(entry.sequence) != place + 1 { fault(name, "its bytes say \(entry.sequence)") }
+            if Int(entry.sequence) != place + 1 { fault(name, .entryBytes, "its bytes say \(entry.sequence)") }
             let body = bodies.indices.contains(place) ? bodies[place] : []
             guard !body.isEmpty else {
                 withheld += 1
@@ -95,7 +101,7 @@ struct FolderCheck {
             }
             let key = secrets.indices.contains(place) ? Self.key(secrets[place]) : nil
             if key?.opens(entry.commitment, to: body, tag: .event) != true {
-                fault(name, "its body is not the one it commits to")
+                fault(name, .bodyReplaced, "its body is not the one it commits to")
             }
             take(CanonicalValue.held(by: body)?.member("details"), of: entry, name)
         }
@@ -109,7 +115,7 @@ struct FolderCheck {
         do {
             try keys.take(entry.kind, details, sequence: Int(entry.sequence))
         } catch {
-            fault(name, "the key it names is not accepted: \(error)")
+            fault(name, .keyRefused, "the key it names is not accepted: \(error)")
         }
     }
 

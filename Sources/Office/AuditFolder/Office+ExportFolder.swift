@@ -37,10 +37,11 @@ extension Office {
         let kept = try evidencePaths.checkpoints.all()
         var runs: [StoredRun] = []
         var export = try reading { reader in
-            guard let lineage = try reader.ledgerState().lineage else { throw OfficeError.noPolicy }
+            let state = try reader.ledgerState()
+            guard let lineage = state.lineage else { throw OfficeError.noPolicy }
             runs = try reader.runs().filter { $0.ledgerSequence <= checkpoint.size }
             var export = AuditFolder(
-                checkpoint: checkpoint, tree: tree, lineage: lineage,
+                checkpoint: checkpoint, tree: tree, lineage: lineage, rotations: state.rotations,
                 pseudonyms: isPseudonymous ? Pseudonyms(from: desk.random) : nil)
             try export.addLedger(reader)
             try export.addCheckpoints(kept)

@@ -42,4 +42,15 @@ struct FileStatus {
         defer { free(real) }
         return String(cString: real)
     }
+
+    /// The path of a file that is to be made, with links to its folder followed.
+    static func resolvedPlace(_ path: String) throws(PersistenceError) -> String {
+        let place = URL(fileURLWithPath: path)
+        guard let real = realpath(place.deletingLastPathComponent().path, nil) else {
+            throw .cannotWrite(lastSystemError())
+        }
+        defer { free(real) }
+        let folder = String(cString: real)
+        return (folder.hasSuffix("/") ? folder : folder + "/") + place.lastPathComponent
+    }
 }

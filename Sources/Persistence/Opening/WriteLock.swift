@@ -11,9 +11,30 @@ struct WriteLock: ~Copyable {
     /// How long one look at a lock held by somebody else is from the next: milliseconds.
     private static let pauseMilliseconds = 2
 
+    /// Where the lock of a database lies.
+    static func path(beside database: String) -> String { database + ".lock" }
+
     /// Waits for the lock, at most so many milliseconds. A lock file made new gets the mode of the database.
     init(beside database: String, mode: mode_t, waitingAtMost milliseconds: Int) throws(PersistenceError) {
-        let path = database + ".lock"
+        let path = Self.path(beside: database)
+        while true {
+            let descriptor = try Self.opened(path, mode)
+            do throws(PersistenceError) {
+                try Self.wait(for: descriptor, atMost: milliseconds)
+            } catch {
+                close(descriptor)
+                throw error
+            }
+            // Whoever failed to make a database took the file away; a lock on it holds nobody off.
+            if Self.isStill(descriptor, at: path) {
+                self.descriptor = descriptor
+                return
+            }
+            close(descriptor)
+        }
+    }
+
+    private static func opened(_ path: String, _ mode: mode_t) throws(PersistenceError) -> Int32 {
         var descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
         if descriptor >= 0 {
             // The creation mask may have taken rights that the others of the group need.
@@ -27,13 +48,14 @@ struct WriteLock: ~Copyable {
             default: throw .cannotWrite(lastSystemError())
             }
         }
-        do throws(PersistenceError) {
-            try Self.wait(for: descriptor, atMost: milliseconds)
-        } catch {
-            close(descriptor)
-            throw error
-        }
-        self.descriptor = descriptor
+        return descriptor
+    }
+
+    private static func isStill(_ descriptor: Int32, at path: String) -> Bool {
+        var own = stat()
+        var there = stat()
+        return fstat(descriptor, &own) == 0 && lstat(path, &there) == 0 && own.st_ino == there.st_ino
+            && own.st_dev == there.st_dev
     }
 
     // Given back by name, not by closing alone: a process that is just being started holds a copy of the file for a moment.

@@ -5,14 +5,15 @@ package struct VerifyReport: Report {
     private let entries: Int
     private let root: String
     private let erased: Int
-    /// What was looked at, what was found, and whether it is well.
-    private let findings: [(about: String, says: String, isWell: Bool)]
+    /// What was looked at, what was found, what kind of finding that is, and whether it is well.
+    private let findings: [(about: String, says: String, code: String, isWell: Bool)]
 
     /// - Parameters:
     ///   - root: In hexadecimal.
     ///   - erased: Bodies that are gone.
     package init(
-        entries: Int, root: String, erased: Int, findings: [(about: String, says: String, isWell: Bool)]
+        entries: Int, root: String, erased: Int,
+        findings: [(about: String, says: String, code: String, isWell: Bool)]
     ) {
         self.entries = entries
         self.root = root
@@ -26,7 +27,10 @@ package struct VerifyReport: Report {
         var table = TextTable(["", "about", "found"])
         // One fault may show in every row that follows it; nobody reads a thousand of them.
         let shown = findings.prefix(Self.shownAtMost)
-        for finding in shown { table.add([finding.isWell ? "ok" : "look", finding.about, finding.says]) }
+        for finding in shown {
+            let code = finding.isWell ? "" : " [\(finding.code)]"
+            table.add([finding.isWell ? "ok" : "look", finding.about, finding.says + code])
+        }
         let more = findings.count - shown.count
         return [
             table.text, more > 0 ? "and \(more) more; `--format json` has them all" : nil, "",
@@ -46,12 +50,16 @@ package struct VerifyReport: Report {
                     "findings",
                     .array(
                         findings.map {
-                            ["about": .string($0.about), "says": .string($0.says), "well": .bool($0.isWell)]
+                            [
+                                "about": .string($0.about), "code": .string($0.code), "says": .string($0.says),
+                                "well": .bool($0.isWell),
+                            ]
                         })),
             ])
     }
 
     package var rows: [[String]] {
-        [["about", "says", "well"]] + findings.map { [$0.about, $0.says, $0.isWell ? "yes" : "no"] }
+        [["about", "code", "says", "well"]]
+            + findings.map { [$0.about, $0.code, $0.says, $0.isWell ? "yes" : "no"] }
     }
 }

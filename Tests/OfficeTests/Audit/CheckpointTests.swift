@@ -61,7 +61,7 @@ struct CheckpointTests {
         try scheme.write(copy, to: scheme.database)
         let error = #expect(throws: OfficeError.self) { try scheme.office().checkpoint(to: scheme.file("shorter")) }
         #expect(error?.exitNumber == 2)
-        #expect(error?.description.contains("5 entries were signed, and 3 are here") == true)
+        #expect(error?.description.contains("signed over 5 entries, and 3 are here") == true)
         #expect(!FileManager.default.fileExists(atPath: scheme.file("shorter")))
         #expect(try scheme.bytes(scheme.database + ".highwater") == mark)
         let faults = try scheme.faults()

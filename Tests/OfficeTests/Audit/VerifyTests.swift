@@ -51,56 +51,80 @@ struct VerifyTests {
     }
 
     /// Rows changed past the guards, and what the fault is about.
-    static let statements: [(sql: String, trigger: String, about: String)] = [
-        ("UPDATE record_body SET ended = 1 WHERE sequence = 300", "record_body_fixed", "record version 300"),
-        ("UPDATE record_body SET id = 'X' WHERE sequence = 300", "record_body_fixed", "record version 300"),
+    static let statements: [(sql: String, trigger: String, about: String, code: FindingCode)] = [
         (
-            "UPDATE record_version SET commitment = zeroblob(32) WHERE sequence = 300", "record_version_fixed",
-            "record version 300"
+            "UPDATE record_body SET ended = 1 WHERE sequence = 300", "record_body_fixed", "record version 300",
+            .bodyForm
+        ),
+        (
+            "UPDATE record_body SET id = 'X' WHERE sequence = 300", "record_body_fixed", "record version 300",
+            .bodyForm
         ),
         (
             "UPDATE record_version SET commitment = zeroblob(32) WHERE sequence = 300", "record_version_fixed",
-            "ledger entry 1"
+            "record version 300", .bodyReplaced
         ),
-        ("UPDATE run SET read_up_to = 299, policy = 1", "run_fixed", "run 1"),
-        ("DELETE FROM record_body WHERE sequence = 300", "ledger_body_fixed", "erased"),
-        ("DELETE FROM ledger_body WHERE sequence = 2", "ledger_body_fixed", "erased"),
-        ("UPDATE scheme SET name = 'Other'", "scheme_fixed", "ledger entry 1"),
-        ("DELETE FROM run_line WHERE rank = 1", "run_line_fixed", "run 1"),
-        ("UPDATE ledger_entry SET kind = 'view' WHERE sequence = 2", "ledger_entry_fixed", "ledger entry 2"),
-        ("UPDATE scheme SET rehearsal = 0", "scheme_fixed", "ledger entry 1"),
+        (
+            "UPDATE record_version SET commitment = zeroblob(32) WHERE sequence = 300", "record_version_fixed",
+            "ledger entry 1", .versionsChanged
+        ),
+        ("UPDATE run SET read_up_to = 299, policy = 1", "run_fixed", "run 1", .runChanged),
+        ("DELETE FROM record_body WHERE sequence = 300", "ledger_body_fixed", "erased", .bodyGone),
+        ("DELETE FROM ledger_body WHERE sequence = 2", "ledger_body_fixed", "erased", .bodyGone),
+        ("UPDATE scheme SET name = 'Other'", "scheme_fixed", "ledger entry 1", .factsChanged),
+        ("DELETE FROM run_line WHERE rank = 1", "run_line_fixed", "run 1", .listsChanged),
+        (
+            "UPDATE ledger_entry SET kind = 'view' WHERE sequence = 2", "ledger_entry_fixed", "ledger entry 2",
+            .entryBytes
+        ),
+        ("UPDATE scheme SET rehearsal = 0", "scheme_fixed", "ledger entry 1", .factsChanged),
         (
             "UPDATE ledger_entry SET bytes = (SELECT bytes FROM ledger_entry AS other WHERE other.sequence = 3) WHERE sequence = 2",
-            "ledger_entry_fixed", "ledger entry 2"
+            "ledger_entry_fixed", "ledger entry 2", .entryBytes
         ),
-        ("UPDATE ledger_entry SET sequence = 9 WHERE sequence = 2", "ledger_entry_fixed", "database"),
-        ("DELETE FROM ledger_entry WHERE sequence = 2", "ledger_entry_kept", "database"),
+        (
+            "UPDATE ledger_entry SET sequence = 9 WHERE sequence = 2", "ledger_entry_fixed", "database",
+            .databaseDamaged
+        ),
+        ("DELETE FROM ledger_entry WHERE sequence = 2", "ledger_entry_kept", "database", .databaseDamaged),
         (
             "UPDATE record_body SET key = zeroblob(32) WHERE sequence = 300", "record_body_fixed",
-            "record version 300"
+            "record version 300", .bodyReplaced
         ),
-        ("UPDATE ledger_body SET key = zeroblob(32) WHERE sequence = 2", "ledger_body_fixed", "ledger entry 2"),
-        ("UPDATE run_body SET key = zeroblob(32)", "run_body_fixed", "run 1"),
+        (
+            "UPDATE ledger_body SET key = zeroblob(32) WHERE sequence = 2", "ledger_body_fixed", "ledger entry 2",
+            .bodyReplaced
+        ),
+        ("UPDATE run_body SET key = zeroblob(32)", "run_body_fixed", "run 1", .bodyReplaced),
         (
             "UPDATE record_body SET bytes = (SELECT bytes FROM record_body WHERE sequence = 1) WHERE kind = 'policy'",
-            "record_body_fixed", "record version "
+            "record_body_fixed", "record version ", .bodyReplaced
         ),
-        ("UPDATE scheme SET created_at = '2026-11-23T09:00:01Z'", "scheme_fixed", "ledger entry 1"),
+        ("UPDATE scheme SET created_at = '2026-11-23T09:00:01Z'", "scheme_fixed", "ledger entry 1", .factsChanged),
         (
-            "INSERT INTO ledger_subject VALUES (1, 'person', 'P-001')", "ledger_subject_latest", "ledger entry 1"
+            "INSERT INTO ledger_subject VALUES (1, 'person', 'P-001')", "ledger_subject_latest", "ledger entry 1",
+            .linksChanged
         ),
-        ("UPDATE run_pairs SET bytes = zeroblob(32) WHERE sequence = 1", "run_pairs_fixed", "run 1"),
-        ("UPDATE run SET kind = 'rematch'", "run_fixed", "run 1"),
-        ("UPDATE run_line SET rank = rank + 100", "run_line_fixed", "run 1"),
-        ("DELETE FROM run_shortlist WHERE sequence = 1", "run_shortlist_fixed", "run 1"),
+        (
+            "UPDATE run_pairs SET bytes = zeroblob(32) WHERE sequence = 1", "run_pairs_fixed", "run 1",
+            .leavesChanged
+        ),
+        ("UPDATE run SET kind = 'rematch'", "run_fixed", "run 1", .runChanged),
+        ("UPDATE run_line SET rank = rank + 100", "run_line_fixed", "run 1", .listsChanged),
+        ("DELETE FROM run_shortlist WHERE sequence = 1", "run_shortlist_fixed", "run 1", .listsChanged),
     ]
 
     @Test(arguments: statements)
-    func `a row changed past the guards is found`(sql: String, trigger: String, about: String) async throws {
+    func `a row changed past the guards is found for what it is`(
+        sql: String, trigger: String, about: String, code: FindingCode
+    ) async throws {
         let scheme = try await AuditScheme.withARun()
         try scheme.sqlite(sql, droppingTrigger: trigger)
-        let faults = try scheme.faults()
-        #expect(faults.contains { about.hasSuffix(" ") ? $0.hasPrefix(about) : $0 == about }, "\(faults)")
+        let findings = try scheme.office().verify(checkpoints: [], key: nil).findings
+        let isFound = findings.contains {
+            $0.code == code && (about.hasSuffix(" ") ? $0.about.hasPrefix(about) : $0.about == about)
+        }
+        #expect(isFound, "\(findings.filter { !$0.isWell })")
     }
 
     @Test func `the log tells every entry in order, and what was erased only by its kind`() async throws {

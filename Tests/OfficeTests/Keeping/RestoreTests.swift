@@ -131,6 +131,32 @@ struct RestoreTests {
         #expect(try scheme.faults(checkpoint: scheme.file("third-life")) == [])
     }
 
+    @Test func `what keys signed that came after the backup counts in every life`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        _ = try scheme.office().backup(to: scheme.file("monday"))
+        _ = try scheme.office().checkpoint(to: scheme.file("before"))
+        let lost = try scheme.office().rotateKey()
+        _ = try scheme.office().checkpoint(to: scheme.file("rotated"))
+        _ = try Office.restore(request(scheme), desk: scheme.desk)
+        // The second life exchanges its key as well, and is lost as the first was.
+        _ = try scheme.office().checkpoint(to: scheme.file("second"))
+        _ = try scheme.office().rotateKey()
+        _ = try scheme.office().checkpoint(to: scheme.file("second-rotated"))
+        try FileManager.default.removeItem(atPath: scheme.database + ".replaced")
+        _ = try Office.restore(request(scheme), desk: scheme.desk)
+        _ = try scheme.office().checkpoint(to: scheme.file("third"))
+        for name in ["before", "rotated", "second", "second-rotated", "third"] {
+            #expect(try scheme.faults(checkpoint: scheme.file(name)) == [], "\(name)")
+        }
+        #expect(try scheme.faults(checkpoint: scheme.file("rotated"), key: lost.verifier) == [])
+        for isPseudonymous in [false, true] {
+            let folder = scheme.file(isPseudonymous ? "pseudonymous" : "plain")
+            _ = try scheme.office().exportFolder(to: folder, isPseudonymous: isPseudonymous, for: nil)
+            let found = try Office.checkFolder(folder, key: nil, checkpoints: [])
+            #expect(found.isWell, "\(found.findings.filter { !$0.isWell })")
+        }
+    }
+
     @Test func `a checkpoint that a restore kept silent about is a fault`() async throws {
         let scheme = try await scheme()
         let signed = try scheme.bytes(scheme.file("outside"))

@@ -23,7 +23,7 @@ extension Office {
         defer {
             if !finished { for ending in ["", "-journal", ".lock"] { unlink(copy + ending) } }
         }
-        let (backup, lineage, tree) = try copyBackup(request.backup, to: copy, desk: desk)
+        let (backup, lineage, tree, rotations) = try copyBackup(request.backup, to: copy, desk: desk)
         try end.check(lineage, tree, origin: backup.origin, backup: request.backup)
         if let register, LedgerLife(register.origin).base != LedgerLife(backup.origin).base {
             throw .badEvidence(path: request.register ?? paths.erasures, why: "the register of another ledger")
@@ -43,6 +43,7 @@ extension Office {
                 .init("size", .number(tree.size)), .init("root", .string(tree.root.hexadecimal)),
                 .init("known", end.stated), .init("last_entry", .number(known)),
                 .init("earlier_keys", .texts(earlier.map(\.text))),
+                .init("lost_rotations", .texts((old?.rotations ?? []).filter { !rotations.contains($0) })),
                 .init("without_evidence", .bool(request.isWithoutEvidence)),
             ], desk: desk)
         try takePlace(of: target, copy, aside: aside)
@@ -95,7 +96,7 @@ extension Office {
 
     /// Copies a backup that is sound; says what its ledger is.
     private static func copyBackup(_ path: String, to copy: String, desk: Desk) throws(OfficeError) -> (
-        backup: Backup, lineage: KeyLineage?, tree: MerkleTree
+        backup: Backup, lineage: KeyLineage?, tree: MerkleTree, rotations: [String]
     ) {
         do {
             let office = Office(file: try SchemeFile.openOlder(path, for: .reading), desk: desk)
@@ -104,7 +105,7 @@ extension Office {
             let (origin, state) = try office.reading { (try $0.facts().origin, try $0.ledgerState()) }
             let backup = Backup(origin: origin, schema: try office.file.schemaNumber())
             try office.file.close()
-            return (backup, state.lineage, state.tree)
+            return (backup, state.lineage, state.tree, state.rotations)
         } catch let error as PersistenceError {
             throw .opening(path: path, error)
         } catch let error as OfficeError {
@@ -116,7 +117,7 @@ extension Office {
 
     /// What the database that is put aside has after so many entries; nil where it cannot be read.
     private static func oldEntries(_ path: String, after size: Int, desk: Desk) -> (
-        origin: String, last: Int, lost: [String], keys: [VerifierKey]
+        origin: String, last: Int, lost: [String], keys: [VerifierKey], rotations: [String]
     )? {
         do {
             let office = Office(file: try SchemeFile.openOlder(path, for: .reading), desk: desk)
@@ -125,9 +126,10 @@ extension Office {
                 try reader.forEachEntry(from: size + 1) {
                     lost.append("\($0.sequence) \($0.kind) \($0.recordedAt)")
                 }
+                let state = try reader.ledgerState()
                 return (
                     origin: try reader.facts().origin, last: try reader.head().ledger, lost: lost,
-                    keys: try reader.ledgerState().lineage?.reigns.map(\.key) ?? []
+                    keys: state.lineage?.reigns.map(\.key) ?? [], rotations: state.rotations
                 )
             }
             try office.file.close()

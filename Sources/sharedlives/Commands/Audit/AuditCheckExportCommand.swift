@@ -30,7 +30,8 @@ struct AuditCheckExportCommand: ParsableCommand {
         Console.show(
             VerifyReport(
                 entries: found.entries, root: found.rootText, erased: found.withheld,
-                findings: found.findings.map { ($0.about, $0.says, $0.isWell) }), as: format)
+                findings: found.findings.map { ($0.about, $0.says, $0.code?.rawValue ?? "", $0.isWell) }),
+            as: format)
         if !found.isWell { throw ExitCode.differences }
     }
 }

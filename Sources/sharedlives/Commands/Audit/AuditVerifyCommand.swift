@@ -33,7 +33,8 @@ struct AuditVerifyCommand: ParsableCommand {
         Console.show(
             VerifyReport(
                 entries: found.entries, root: found.rootText, erased: found.erased,
-                findings: found.findings.map { ($0.about, $0.says, $0.isWell) }), as: common.format)
+                findings: found.findings.map { ($0.about, $0.says, $0.code?.rawValue ?? "", $0.isWell) }),
+            as: common.format)
         if !found.isWell { throw ExitCode.differences }
     }
 }
