@@ -34,7 +34,6 @@ VERBS = [
     ("audit proof growth", ["audit", "proof", "--from", "handed.checkpoint", "-o", "{out}.growth"]),
     ("policy activate", ["policy", "activate", "{policy}"]),
     ("match again", ["match", "--as-of", "2026-11-24"]),
-    ("plan", ["plan", "--as-of", "2026-11-24"]),
     ("audit key rotate", ["audit", "key", "rotate"]),
     ("audit export", ["audit", "export", "{out}"]),
     ("pack", ["pack", "R-002", "--output", "{out}", *COORDINATOR]),

@@ -4,7 +4,7 @@ import Persistence
 import Records
 
 extension AuditFolder {
-    /// What each run stored: its body, the lists that hold from it on, and its pairs' leaves.
+    /// What each run stored: its body, the lists and the plan that hold from it on, and its pairs' leaves.
     mutating func addRuns(_ runs: [StoredRun], _ reader: SchemeReader) throws {
         var index = CSVLines([
             "run", "kind", "as_of", "engine", "policy_version", "read_up_to", "entry", "recorded_at",
@@ -18,11 +18,20 @@ extension AuditFolder {
                 files.add("runs/\(run.number)/run.json", body.bytes)
                 if pseudonyms == nil {
                     files.add("runs/\(run.number)/key.txt", Hexadecimal.text(of: body.key.bytes) + "\n")
+                    try addPlan(of: run.number, body.bytes, reader)
                 }
             }
             try addLists(of: run.number, reader)
         }
         files.add("runs/runs.csv", index.text)
+    }
+
+    /// The plan a run's body states; none where it states none, or an erasure took it.
+    private mutating func addPlan(of run: Int, _ body: [UInt8], _ reader: SchemeReader) throws {
+        guard let stated = CanonicalValue.held(by: body)?.member("plan_digest")?.text,
+            let plan = try reader.plan(atRun: run), Digest(of: plan.bytes).hexadecimal == stated
+        else { return }
+        files.add("runs/\(run)/plan.json", plan.bytes)
     }
 
     private mutating func addLists(of run: Int, _ reader: SchemeReader) throws {

@@ -130,55 +130,6 @@ extension FolderCheck {
             }
         }
     }
-
-    /// Every run's body opens the commitment of its entry, and its lists and leaves have the digests it states.
-    mutating func checkRuns() throws(OfficeError) {
-        for (run, commitment) in runCommitments.sorted(by: { $0.key < $1.key }) {
-            guard let body = try bytes("runs/\(run)/run.json") else {
-                withheld += 1
-                continue
-            }
-            let name = "run \(run)"
-            let key = try bytes("runs/\(run)/key.txt").flatMap { Self.key($0.filter { $0 != 0x0A }) }
-            if key?.commitment(to: body, tag: .run).hexadecimal != commitment {
-                fault(name, .bodyReplaced, "its body is not the one its ledger entry commits to")
-            }
-            var lists: [String: [NewShortlist.Line]] = [:]
-            for line in try lines("runs/\(run)/lists.jsonl") where !line.isEmpty {
-                guard let value = CanonicalValue.held(by: line), let list = value.member("list")?.text,
-                    let pair = value.member("line"), let household = pair.member("household")?.text
-                else {
-                    fault(name, .fileMissing, "a line of its lists is cut off")
-                    continue
-                }
-                do {
-                    lists[list, default: []].append(
-                        NewShortlist.Line(household: household, bytes: try CanonicalWriter.bytes(of: pair)))
-                } catch {
-                    fault(name, .bodyForm, "\(error)")
-                }
-            }
-            let digest = NewShortlist.digest(
-                of: lists.map { ($0.key, NewShortlist(referral: $0.key, lines: $0.value).digest) })
-            let stated = CanonicalValue.held(by: body)?.member("lists_digest")?.text
-            if stated != digest.hexadecimal, !hasErasure {
-                fault(name, .listsChanged, "its lists are not those its body states")
-            }
-        }
-    }
-
-    /// Whether an entry tells of an erasure, after which lists may be shorter than they were.
-    private var hasErasure: Bool {
-        get {
-            do {
-                return try lines("ledger/entries.jsonl").contains { line in
-                    CanonicalValue.held(by: line)?.member("kind")?.text == EntryKind.erasure.rawValue
-                }
-            } catch {
-                return false
-            }
-        }
-    }
 }
 
 extension Office {

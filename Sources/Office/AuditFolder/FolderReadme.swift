@@ -21,9 +21,9 @@ enum FolderReadme {
     }
 
     private static let pseudonymous = """
-        This folder is pseudonymous: ids are replaced by stand-ins that are the same throughout it, and bodies, keys and words are left out. So
-        the commitments cannot be opened here; order, number, time and kind of all entries, signatures, proofs, policies, figures and the
-        arithmetic of receipts can be checked.
+        This folder is pseudonymous: ids are replaced by stand-ins that are the same throughout it, and bodies, keys, plans and words are left
+        out. So the commitments cannot be opened here; order, number, time and kind of all entries, signatures, proofs, policies, figures and
+        the arithmetic of receipts can be checked.
 
 
         """
@@ -40,7 +40,7 @@ enum FolderReadme {
         | `keys/` | the keys the ledger names, in order; `keys.csv` says from which entry each signs |
         | `records/` | `index.csv`, and by line n version n: `commitments.txt`, `bodies.jsonl`, `keys.txt` |
         | `policies/n.yaml`, `n.json` | version n of the policy as written, and in the canonical form its digest is of |
-        | `runs/n/` | `run.json` (its body), `lists.jsonl` (the lines that hold from it on), `leaves.csv` |
+        | `runs/n/` | `run.json` (its body), `lists.jsonl` (the lines that hold from it on), `leaves.csv`, and `plan.json` where a plan was made |
         | `receipts/n/` | the receipt of every line run n stored anew, judged again from what it read |
         | `decisions.csv` | every decision: entry, time, what, by whom, about whom |
 
@@ -162,6 +162,15 @@ enum FolderReadme {
 
         4. The policy it went by: `sha256sum policies/*.json` has the run's `policy_digest` among its lines.
         5. What the run showed: `grep '"list":"R-' runs/$r/lists.jsonl`, and the receipt of each line in `receipts/`.
+        6. The pairs it judged: the leaves in `leaves.csv`, list after list in the order of their names, have the run's `leaves_digest`:
+
+                cut -d , -f 1 runs/$r/leaves.csv | sed 1d | LC_ALL=C sort -u | while read -r list; do
+                  printf '%s\\000' "$list"
+                  printf "$(awk -F , -v l="$list" '$1 == l {print $3}' runs/$r/leaves.csv | tr -d '\\n' | sed 's/../\\\\x&/g')"
+                done | sha256sum
+                grep -o '"leaves_digest":"[0-9a-f]*"' runs/$r/run.json
+
+        7. The plan of a `rematch`: `sha256sum runs/$r/plan.json` is the `plan_digest` in its `run.json`.
 
 
         """

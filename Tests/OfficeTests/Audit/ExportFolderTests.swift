@@ -84,6 +84,40 @@ struct ExportFolderTests {
         #expect(!faults.isEmpty)
     }
 
+    @Test func `a leaf that was changed is found even where the list of digests was written anew`() throws {
+        let path = "runs/1/leaves.csv"
+        let before = Digest(of: [UInt8](try scheme.bytes(folder + "/" + path))).hexadecimal
+        try change(path) { bytes in
+            let last = bytes.index(bytes.endIndex, offsetBy: -2)
+            bytes[last] = bytes[last] == UInt8(ascii: "0") ? UInt8(ascii: "1") : UInt8(ascii: "0")
+        }
+        let after = Digest(of: [UInt8](try scheme.bytes(folder + "/" + path))).hexadecimal
+        try change("SHA256SUMS") { sums in
+            sums = Data(String(decoding: sums, as: UTF8.self).replacing(before, with: after).utf8)
+        }
+        let found = try Office.checkFolder(folder, key: nil, checkpoints: []).findings.filter { !$0.isWell }
+        #expect(found.map(\.about) == ["run 1"] && found.map(\.code) == [.leavesChanged], "\(found)")
+    }
+
+    @Test func `the plan of a night leaves with it, and one that was changed or taken out is found`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        let policy = try scheme.office().policy().text.replacing("search_steps: 20000", with: "search_steps: 600")
+        _ = try scheme.office().activatePolicy(Array(policy.utf8), file: "policy.yaml")
+        let night = try await scheme.office().rematch(asOf: TrialOffice.day, tasks: 2, isDryRun: false) { _ in }
+        let folder = scheme.file("night")
+        _ = try scheme.office().exportFolder(to: folder, isPseudonymous: false, for: nil)
+        func codes() throws -> [FindingCode?] {
+            try Office.checkFolder(folder, key: nil, checkpoints: []).findings
+                .filter { $0.about == "run \(night.run.number)" }.map(\.code)
+        }
+        #expect(try Office.checkFolder(folder, key: nil, checkpoints: []).isWell)
+        let plan = folder + "/runs/\(night.run.number)/plan.json"
+        try scheme.write(try scheme.bytes(plan).dropLast(), to: plan)
+        #expect(try codes() == [.planChanged])
+        try FileManager.default.removeItem(atPath: plan)
+        #expect(try codes() == [.fileMissing])
+    }
+
     @Test func `a file put there afterwards is found, and a place that is taken is not written to`() throws {
         try scheme.write(Data("x".utf8), to: folder + "/receipts/more.json")
         #expect(try faults() == ["receipts/more.json"])
@@ -149,6 +183,8 @@ struct ExportFolderTests {
         let root = try Checkpoint(text: SignedNote([UInt8](scheme.bytes(folder + "/checkpoint"))).text).root
         let spelt = Data(root.bytes).base64EncodedString()
         #expect(said.count { $0.hasSuffix(spelt) } == 2)
+        let leaves = try #require(said.firstIndex { $0.hasPrefix("\"leaves_digest\":") })
+        #expect(said[leaves] == "\"leaves_digest\":\"\(said[leaves - 1].prefix(64))\"")
     }
 
     private static func bash(_ script: String, in folder: String) throws -> String {
