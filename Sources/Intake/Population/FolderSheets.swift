@@ -52,16 +52,26 @@ struct FolderSheets {
                 hint: "a start is people.csv and households.csv: `template` writes them empty"))
     }
 
-    /// Reports the codes of local yes/no columns that the vocabulary does not have.
+    /// Reports the codes of local yes/no columns that the vocabulary does not have, or that say nothing of whom the file is about.
     func checkCodes(of reading: Reading) {
         guard let mapping else { return }
         for (kind, part) in mapping.files where sheets[kind] != nil {
-            for line in part.codes where reading.codes.index(of: Array(line.target.utf8)[...]) == nil {
-                let hint = reading.hint(for: line.target, scope: "") { reading.codes.codes.map(\.text) }
+            for line in part.codes {
+                guard let index = reading.codes.index(of: Array(line.target.utf8)[...]) else {
+                    let hint = reading.hint(for: line.target, scope: "") { reading.codes.codes.map(\.text) }
+                    reading.report(
+                        mapping.problem(
+                            at: line, code: "unknown-code", "`\(line.target)` is not a code of the vocabulary",
+                            hint: hint))
+                    continue
+                }
+                let codeKind = reading.codes.kinds[index]
+                guard let kinds = kind.kindsOfFacts, !kinds.contains(codeKind) else { continue }
                 reading.report(
                     mapping.problem(
-                        at: line, code: "unknown-code", "`\(line.target)` is not a code of the vocabulary",
-                        hint: hint))
+                        .warning, at: line, code: "wrong-kind",
+                        "`\(line.target)` is a code of kind \(codeKind.rawValue), which nothing compares with rows of \(kind.fileName)",
+                        hint: "`sharedlives vocabulary WORD` lists the codes of each file"))
             }
         }
     }
@@ -94,5 +104,12 @@ struct FolderSheets {
         problems.append(
             ImportProblem(
                 severity, file: file.source.name, line: 1, column: 1, code: code, message: message, hint: hint))
+    }
+}
+
+extension FileKind {
+    /// The kinds of codes that are facts of its rows; nil where its rows have none.
+    fileprivate var kindsOfFacts: Set<CodeKind>? {
+        CodeColumns.all.first { $0.place.file == self && $0.place.column.hasPrefix("true_of_") }?.kinds
     }
 }

@@ -82,6 +82,20 @@ struct PopulationMappingTests {
         #expect(problems.allSatisfy { $0.line >= 2 })
     }
 
+    @Test func `a code of the mapping that says nothing of people is named, with where to look`() {
+        let file = MappingFile(
+            "people:\n  codes:\n    Smokes: smoking\n    Gets up: smoker\n", file: "mapping.yaml")
+        var options = PopulationSample.options
+        options.mapping = file.mapping
+        let outcome = FolderImport(into: SchemeRecords(), startingTerms: PopulationSample.terms, options: options)
+            .outcome(of: [ImportFile(ByteSource("id,Smokes,Gets up\nP-1,yes,no\n", name: "people.csv"))])
+        #expect(
+            outcome.problems.map(\.description) == [
+                "mapping.yaml:3:5: warning: `smoking` is a code of kind household, which nothing compares with rows of people.csv; "
+                    + "`sharedlives vocabulary WORD` lists the codes of each file"
+            ])
+    }
+
     @Test func `a code of the mapping that is not there, and a column the file does not have`() {
         let file = MappingFile(
             "people:\n  columns:\n    Client: id\n    Gone: born\n  codes:\n    Smokes: smokr\n",
