@@ -24,10 +24,20 @@ extension TodayList {
                 TodayLine(
                     .break, dueOn: pause.from, about: [pause.household.text, person.text],
                     says: "the household's break from \(pause.from.words) has no cover",
-                    next: "sharedlives referral add, with cover_for \(pause.household)",
+                    next: cover(for: person, over: pause),
                     coordinator: coordinator(of: pause.household))
             }
         }
+    }
+
+    /// The command that seeks cover: for everybody who is matched together with `person`.
+    private func cover(for person: PersonID, over pause: Stay) -> String {
+        let party = population.people.first { $0.id == person }?.party
+        let together = population.people.filter { $0.id == person || $0.party == party }.map(\.id.text)
+        let until = pause.until.map { " --until \($0)" } ?? ""
+        return
+            "sharedlives referral add \(together.joined(separator: " ")) --wants short-break --from \(max(pause.from, today))"
+            + "\(until) --cover-for \(pause.household)"
     }
 
     private func residents(over pause: Stay) -> [PersonID] {
@@ -76,15 +86,19 @@ extension TodayList {
         let members = Dictionary(grouping: population.members, by: \.household)
         return population.households.compactMap { household in
             guard household.status.value != .ended else { return nil }
-            var due: [(day: Day, of: String, what: String)] = household.checks.elements.compactMap { check in
-                check.dueOn.map { ($0, household.id.text, check.kind.rawValue) }
+            var due: [(day: Day, of: String, what: String, path: String)] = []
+            func note(_ check: Check, of owner: String) {
+                guard let day = check.dueOn else { return }
+                let kind = check.kind.rawValue
+                due.append((day, owner, kind, "\(owner)/checks.\(kind).due_on"))
             }
+            for check in household.checks.elements { note(check, of: household.id.text) }
             for member in members[household.id] ?? [] {
-                due += member.checks.elements.compactMap { check in
-                    check.dueOn.map { ($0, member.id.text, check.kind.rawValue) }
-                }
+                for check in member.checks.elements { note(check, of: member.id.text) }
             }
-            if let day = household.checksDue { due.append((day, household.id.text, "checks")) }
+            if let day = household.checksDue {
+                due.append((day, household.id.text, "the first check", "\(household.id)/checks_due"))
+            }
             let lapsing = due.filter { $0.day <= lapseUntil }.sorted {
                 ($0.day, $0.of, $0.what) < ($1.day, $1.of, $1.what)
             }
@@ -93,7 +107,7 @@ extension TodayList {
             return TodayLine(
                 .check, dueOn: first.day, about: [household.id.text],
                 says: "\(first.what) of \(first.of) is \(self.due(first.day))\(more)",
-                next: "sharedlives set \(first.of)/\(first.what).due_on DAY", coordinator: household.coordinator)
+                next: "sharedlives set \(first.path) DAY", coordinator: household.coordinator)
         }
     }
 }

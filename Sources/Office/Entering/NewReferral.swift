@@ -8,6 +8,7 @@ package struct NewReferral: Sendable {
         case wants, from, dates, until, near, born, needs, musts, urgency
         case searchAgreed = "search_agreed"
         case shareAgreed = "share_agreed"
+        case coverFor = "cover_for"
 
         /// As it is asked.
         package var asks: String {
@@ -25,6 +26,7 @@ package struct NewReferral: Sendable {
             case .searchAgreed: "Do they agree to a search? yes, best-interests or no; blank for not asked yet"
             case .shareAgreed:
                 "Do they agree that households are told about them? yes, best-interests or no; blank for not asked yet"
+            case .coverFor: "Whose break does it cover? A household; blank for nobody's"
             }
         }
 
@@ -32,7 +34,7 @@ package struct NewReferral: Sendable {
         fileprivate var isOfPerson: Bool {
             switch self {
             case .near, .born, .needs, .musts: true
-            case .wants, .from, .dates, .until, .urgency, .searchAgreed, .shareAgreed: false
+            case .wants, .from, .dates, .until, .urgency, .searchAgreed, .shareAgreed, .coverFor: false
             }
         }
 
@@ -42,7 +44,7 @@ package struct NewReferral: Sendable {
             case .wants: "arrangement"
             case .from: "earliest_start"
             case .until: "end"
-            case .dates, .near, .born, .needs, .musts, .urgency, .searchAgreed, .shareAgreed: rawValue
+            case .dates, .near, .born, .needs, .musts, .urgency, .searchAgreed, .shareAgreed, .coverFor: rawValue
             }
         }
     }
@@ -71,10 +73,11 @@ package struct NewReferral: Sendable {
     private func answer(_ field: Field) -> String { answers[field] ?? "" }
     package var isEmergency: Bool { answer(.wants) == Arrangement.emergency.rawValue }
 
-    /// The fields that are to be asked: of people who are on record already only what the referral is about.
+    /// The fields that are to be asked: of people who are on record already only what the referral is about. Cover for a break is seldom
+    /// sought, and is not asked about.
     package func asked(of records: SchemeRecords) -> [Field] {
         let areKnown = people.allSatisfy { records.people[PersonID($0)] != nil }
-        return Field.allCases.filter { !($0.isOfPerson && (areKnown || people.count > 1)) }
+        return Field.allCases.filter { $0 != .coverFor && !($0.isOfPerson && (areKnown || people.count > 1)) }
     }
 
     /// The referral's id: the one said, else R- and the first person's, with a number where that is taken.

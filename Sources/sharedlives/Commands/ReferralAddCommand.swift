@@ -59,6 +59,9 @@ struct ReferralAddCommand: ParsableCommand {
     @Option(help: "Whether they agree that households are told about them: yes, best-interests or no.")
     var shareAgreed: String?
 
+    @Option(help: "The household whose break it covers.")
+    var coverFor: String?
+
     @Flag(help: "Show the list there would be, and write nothing.")
     var dryRun = false
 
@@ -77,6 +80,7 @@ struct ReferralAddCommand: ParsableCommand {
         let answers: [NewReferral.Field: String?] = [
             .wants: wants, .from: from, .dates: dates, .until: until, .near: near, .born: born, .needs: needs,
             .musts: musts, .urgency: urgency, .searchAgreed: searchAgreed, .shareAgreed: shareAgreed,
+            .coverFor: coverFor,
         ]
         return NewReferral.Field.allCases.reduce(NewReferral(people: people, id: id)) { new, field in
             new.answering(field, answers[field] ?? nil)

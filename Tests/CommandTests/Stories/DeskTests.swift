@@ -16,6 +16,36 @@ struct `What a coordinator does at the desk` {
         #expect(try await trial.json("audit", "log")["entries"].elements.count == 3)
     }
 
+    @Test func `what today says to type next can be typed`() async throws {
+        let trial = try await Trial.riverside()
+        let clock = ["--clock", "2026-11-24T09:00:00Z", "--actor", "Amira Khan"]
+        let lines = try await trial.json(["today"] + clock)["lines"].elements
+        #expect(Set(lines.compactMap { $0["kind"].text }).isSuperset(of: ["check", "break", "urgent"]))
+        for line in lines {
+            let typed = (line["next"].text ?? "").replacing("DAY", with: "2027-12-01").split(separator: " ")
+            let writes = typed.dropFirst().first == "set" || typed.dropFirst().first == "referral"
+            let words = typed.dropFirst().map(String.init) + (writes ? ["--dry-run", "--no-input"] : []) + clock
+            let ended = try await trial.run(words)
+            #expect(ended.code == 0, "\(words): \(ended.complaint)")
+        }
+    }
+
+    @Test func `a referral for cover names the break and leaves its own home out`() async throws {
+        let trial = try await Trial.riverside()
+        let taken = try await trial.run(
+            "referral", "add", "P-101", "--wants", "short-break", "--from", "2026-12-24", "--until", "2027-01-02",
+            "--cover-for", "HH-001", "--no-input", "--clock", "2026-11-24T09:00:00Z", "--actor", "Amira Khan")
+        #expect(taken.code == 0, "\(taken.complaint)")
+        let own = try await trial.json("explain", "R-P-101", "HH-001", "--as-of", "2026-11-24")
+        #expect(own["verdict"].text == "not_possible_now")
+        let elsewhere = try await trial.run(
+            "referral", "add", "P-101", "--wants", "short-break", "--cover-for", "HH-00I", "--no-input",
+            "--dry-run",
+            "--actor", "Amira Khan", "--clock", "2026-11-24T09:00:00Z")
+        #expect(elsewhere.code == 65)
+        #expect(elsewhere.complaint.contains("`HH-001`?"))
+    }
+
     @Test func `six weekends are a first day and how many weeks, for somebody who is on record`() async throws {
         let trial = try await Trial.corner()
         let taken = try await trial.run(
