@@ -10,8 +10,7 @@ struct ReferralAddCommand: ParsableCommand {
             Name the people by ids of your own; somebody who is not on record yet is added. In a terminal what was not said is asked; blank is \
             not known. Several ids are one party, matched together. Weekends are typed as a first day and how many weeks: 2027-03-05 x6.
 
-            Examples: sharedlives referral add P-90
-                      sharedlives referral add P-90 --wants emergency --near M33 --no-input
+            Examples: sharedlives referral add P-90 --wants emergency --near M33 --no-input
                       sharedlives referral add P-12 --wants short-break --dates "2027-03-05 x6" --no-input
             """)
 
