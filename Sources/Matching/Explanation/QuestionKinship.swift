@@ -9,8 +9,10 @@ struct QuestionKinship {
         self.vocabulary = vocabulary
         var closures: [Code: Set<Code>] = [:]
         for question in questions {
-            guard let field = Self.parts(question)?.field, vocabulary[Code(field)] != nil else { continue }
-            closures[Code(field)] = Set(vocabulary.closure(of: Code(field)).map { vocabulary.terms[$0].code })
+            guard let field = Self.parts(question)?.field else { continue }
+            let code = Code(Self.trained(field) ?? field)
+            guard vocabulary[code] != nil else { continue }
+            closures[code] = Set(vocabulary.closure(of: code).map { vocabulary.terms[$0].code })
         }
         self.closures = closures
     }
@@ -20,6 +22,11 @@ struct QuestionKinship {
         if question == other { return true }
         guard let one = Self.parts(question), let two = Self.parts(other), one.owner == two.owner else {
             return false
+        }
+        if let need = Self.trained(one.field), let otherNeed = Self.trained(two.field) {
+            // Who is trained for a need can do what follows from it.
+            return (closures[Code(need)]?.contains(Code(otherNeed)) ?? false)
+                || (closures[Code(otherNeed)]?.contains(Code(need)) ?? false)
         }
         let (code, otherCode) = (Code(one.field), Code(two.field))
         if let closure = closures[code], let otherClosure = closures[otherCode] {
@@ -35,6 +42,12 @@ struct QuestionKinship {
         case "needs": kind == .need
         default: false
         }
+    }
+
+    /// The need that a question about training is about; nil for any other question.
+    private static func trained(_ field: String) -> String? {
+        let prefix = "training."
+        return field.hasPrefix(prefix) ? String(field.dropFirst(prefix.count)) : nil
     }
 
     private static func parts(_ question: String) -> (owner: Substring, field: String)? {
