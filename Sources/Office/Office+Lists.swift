@@ -68,6 +68,11 @@ extension Office {
 }
 
 extension LiveScheme {
+    /// How far a referral has come; nil where it is not known.
+    package func status(ofReferral id: String) throws(OfficeError) -> ReferralStatus? {
+        population.referrals[try referral(id)].status.value
+    }
+
     /// The index of a referral, by its id or by the id of a person or party with one referral alone.
     package func referral(_ id: String) throws(OfficeError) -> Int {
         if let found = population.referrals.firstIndex(where: { $0.id.text == id }) { return found }

@@ -10,11 +10,14 @@ package struct ReceiptReport: Report {
     private let showsPoints: Bool
     private let showsRestricted: Bool
     private let contrast: Contrast?
+    private let status: ReferralStatus?
 
+    /// - Parameter status: How far the referral has come, which is no part of a receipt; nil where it is not known.
     package init(
         _ receipt: Receipt, bands: Bands, policy: PolicyReference, note: RunNote, showsPoints: Bool,
-        showsRestricted: Bool = false, contrast: Contrast? = nil
+        showsRestricted: Bool = false, contrast: Contrast? = nil, status: ReferralStatus? = nil
     ) {
+        self.status = status
         self.contrast = contrast
         self.receipt = receipt
         self.bands = bands
@@ -31,6 +34,11 @@ package struct ReceiptReport: Report {
             "Judged for a start on \(receipt.startOn.words). Distance: \(distanceWords).",
             "",
         ]
+        if let status, [.closed, .withdrawn].contains(status) {
+            lines.insert(
+                "The referral is \(status.rawValue), so no household is looked for; this is how the two would be judged.",
+                at: 1)
+        }
         lines += ruleLines
         if let contrast { lines += [""] + contrast.lines(showsRestricted: showsRestricted) }
         if !receipt.visits.isEmpty {

@@ -34,6 +34,7 @@ struct ExplainCommand: ParsableCommand {
         Console.show(
             ReceiptReport(
                 receipt, bands: scheme.bands, policy: scheme.policy, note: look.note(scheme),
-                showsPoints: look.points, contrast: office.contrast(of: receipt, in: scheme)), as: common.format)
+                showsPoints: look.points, contrast: office.contrast(of: receipt, in: scheme),
+                status: try scheme.status(ofReferral: referral)), as: common.format)
     }
 }

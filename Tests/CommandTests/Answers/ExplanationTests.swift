@@ -25,6 +25,15 @@ struct `Explanations` {
         #expect(found > 0)
     }
 
+    @Test(arguments: ["closed", "withdrawn", "ready"])
+    func `a referral that has ended is explained as one`(status: String) async throws {
+        let trial = try await Trial.matchedCorner()
+        #expect(try await trial.run("set", "R-004/status", status).code == 0)
+        let said = try await trial.run("explain", "R-004", "HH-007", "--as-of", Trial.day)
+        #expect(
+            said.output.contains("The referral is \(status), so no household is looked for") == (status != "ready"))
+    }
+
     @Test func `supposing an approval says who gains`() async throws {
         let trial = try await Trial.matchedCorner()
         let supposed = try await trial.json("suppose", "HH-020 approved for 3", "--as-of", Trial.day)
