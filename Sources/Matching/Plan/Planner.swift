@@ -43,7 +43,7 @@ public struct Planner<Together: PlanTogether & Sendable>: Sendable {
     private func searched<Number: PlanNumber>(
         _ component: PlanComponent, _ packing: PlanPacking, _ gains: [Number], _ steps: Int
     ) -> PlanPart {
-        var search = PlanSearch(component, gains: gains, together: together, steps: steps)
+        var search = PlanSearch(component, packing, gains: gains, together: together, steps: steps)
         search.run(from: component.lastNights(in: market))
         let isCertified = search.leafCount <= PlanCertificate.leavesMost
         let tree = isCertified ? search.tree : search.root

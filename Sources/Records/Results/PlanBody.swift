@@ -38,7 +38,7 @@ package struct PlanBody: Sendable {
         let chosen = Set(plan.choice.map(\.party))
         without = market.parties.indices.filter { !chosen.contains($0) }.map(referral)
         json = .document(
-            schema: "sharedlives.plan", version: 1,
+            schema: "sharedlives.plan", version: 2,
             [
                 .init("status", .string(plan.status.rawValue)),
                 .init("levels", .texts(plan.levels.levels.map(\.code))),
@@ -169,6 +169,7 @@ package struct PlanNames {
     }
 
     private func referral(_ party: Int) -> String { population.referrals[market.parties[party].referral].id.text }
+    private func household(_ index: Int) -> String { population.households[index].id.text }
 
     package func json(_ pair: PlanPair) -> OrderedJSON {
         .texts([referral(pair.party), nodes[market.nodeOfOption[pair.party][pair.option]]])
@@ -176,13 +177,19 @@ package struct PlanNames {
 
     private func json(_ entry: PlanCertificate.Entry) -> OrderedJSON {
         switch entry {
-        case .branch(let conflict): .object([.init("branch", .number(conflict))])
+        case .branch(let pair): .object([.init("branch", json(pair))])
         case .leaf(let leaf):
             .object([
                 .init("left", prices(leaf.left) { .string(referral($0)) }),
-                .init("prices", prices(leaf.prices) { .string(nodes[$0]) }),
+                .init("homes", prices(leaf.homes) { .string(household($0)) }),
+                .init(
+                    "ways",
+                    .array(
+                        leaf.ways.map { ways in
+                            .array([.string(household(ways.household)), .array(ways.ways.map { .number($0) })])
+                        })),
                 .init("conflict_prices", prices(leaf.conflictPrices) { .number($0) }),
-                .init("bound", .string(leaf.bound)),
+                .init("times", .number(leaf.times)), .init("bound", .string(leaf.bound)),
             ])
         }
     }

@@ -5,7 +5,6 @@ import Matching
 package struct PlanReading {
     private let market: PlanMarket
     private let partyOf: [String: Int]
-    private let nodeOf: [String: Int]
     private let householdOf: [String: Int]
     private let pairOf: [[String]: PlanPair]
 
@@ -18,7 +17,6 @@ package struct PlanReading {
         householdOf = Dictionary(
             uniqueKeysWithValues: population.households.enumerated().map { ($1.id.text, $0) })
         let nodes = PlanNames(market, population).nodes
-        nodeOf = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, $0) })
         var pairs: [[String]: PlanPair] = [:]
         for (party, known) in market.parties.enumerated() {
             let referral = population.referrals[known.referral].id.text
@@ -71,13 +69,23 @@ package struct PlanReading {
 
     private func entry(_ value: CanonicalValue) -> PlanCertificate.Entry? {
         guard case .object(let entry) = value else { return nil }
-        if case .integer(let conflict) = entry["branch"] { return .branch(conflict: Int(conflict)) }
-        guard case .string(let bound) = entry["bound"],
+        if let branch = entry["branch"] { return Self.texts(branch).flatMap { pairOf[$0] }.map { .branch($0) } }
+        guard case .string(let bound) = entry["bound"], case .integer(let times) = entry["times"],
             let left = prices(entry["left"], { Self.text($0).flatMap { partyOf[$0] } }),
-            let own = prices(entry["prices"], { Self.text($0).flatMap { nodeOf[$0] } }),
-            let ofConflicts = prices(entry["conflict_prices"], Self.number)
+            let homes = prices(entry["homes"], { Self.text($0).flatMap { householdOf[$0] } }),
+            let ofConflicts = prices(entry["conflict_prices"], Self.number), case .array(let rows) = entry["ways"]
         else { return nil }
-        return .leaf(PlanCertificate.Leaf(left: left, prices: own, conflictPrices: ofConflicts, bound: bound))
+        let ways = rows.map { row -> PlanCertificate.Ways? in
+            guard case .array(let two) = row, two.count == 2,
+                let household = Self.text(two[0]).flatMap({ householdOf[$0] }), let ways = Self.numbers(two[1])
+            else { return nil }
+            return PlanCertificate.Ways(household: household, ways: ways)
+        }
+        guard !ways.contains(nil) else { return nil }
+        return .leaf(
+            PlanCertificate.Leaf(
+                left: left, homes: homes, ways: ways.compactMap { $0 }, conflictPrices: ofConflicts,
+                times: Int(times), bound: bound))
     }
 
     private func prices(

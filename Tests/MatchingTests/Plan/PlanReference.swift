@@ -22,7 +22,18 @@ struct PlanReference: Sendable {
                         points: chance.number(in: 0...1000), isLastNights: chance.percent(15))
                 })
         }
-        let nodes = (0..<homes).map { PlanNode(household: $0, places: chance.number(in: 1...3)) }
+        // Two moments a home: who is there at the one, who at the other, and how many at both together.
+        let nodes = (0..<2 * homes).map { PlanNode(household: $0 / 2, places: chance.number(in: 1...3)) }
+        let nodeOfOption = parties.map { party in
+            party.options.map { 2 * $0.household + (chance.percent(30) ? 1 : 0) }
+        }
+        let limits = (0..<homes).compactMap { home -> PlanLimit? in
+            let pairs = parties.indices.flatMap { party in
+                parties[party].options.indices.filter { parties[party].options[$0].household == home }
+                    .map { PlanPair(party: party, option: $0) }
+            }.filter { _ in chance.percent(80) }
+            return pairs.isEmpty ? nil : PlanLimit(pairs: pairs, most: chance.number(in: 1...3))
+        }
         func some(_ percent: Int) -> Set<[Int]> {
             var pairs: Set<[Int]> = []
             for first in parties.indices {
@@ -35,7 +46,7 @@ struct PlanReference: Sendable {
         let never = some(15)
         apart = some(15)
         market = PlanMarket(
-            parties: parties, nodes: nodes, nodeOfOption: parties.map { $0.options.map(\.household) },
+            parties: parties, nodes: nodes, nodeOfOption: nodeOfOption, limits: limits,
             conflicts: Self.conflicts(parties, never))
         terms = PlanTerms(
             ifQuestionsMost: 2,
@@ -87,8 +98,12 @@ struct PlanReference: Sendable {
     /// Whether a choice keeps to places and to who must be apart.
     func isAllowed(_ choice: [PlanPair]) -> Bool {
         let homes = Dictionary(grouping: choice) { market.parties[$0.party].options[$0.option].household }
-        for (home, pairs) in homes {
-            if pairs.count > market.nodes[home].places { return false }
+        let nodes = Dictionary(grouping: choice) { market.nodeOfOption[$0.party][$0.option] }
+        if nodes.contains(where: { $1.count > market.nodes[$0].places }) { return false }
+        if market.limits.contains(where: { limit in choice.count(where: limit.pairs.contains) > limit.most }) {
+            return false
+        }
+        for pairs in homes.values {
             for (place, first) in pairs.enumerated() {
                 for second in pairs.dropFirst(place + 1)
                 where apart.contains([first.party, second.party].sorted()) {
@@ -105,15 +120,14 @@ struct Apart: PlanTogether, Sendable {
     let market: PlanMarket
     let apart: Set<[Int]>
 
-    func conflicts(in choices: [[PlanPair]]) -> [[PlanPair]?] {
+    func conflicts(in choices: [[PlanPair]]) -> [[[PlanPair]]] {
         choices.map { choice in
-            for (place, first) in choice.enumerated() {
-                for second in choice.dropFirst(place + 1)
-                where apart.contains([first.party, second.party].sorted()) {
-                    return [first, second]
+            choice.indices.flatMap { first in
+                choice.indices.dropFirst(first + 1).compactMap { second in
+                    apart.contains([choice[first].party, choice[second].party].sorted())
+                        ? [choice[first], choice[second]] : nil
                 }
             }
-            return nil
         }
     }
 }

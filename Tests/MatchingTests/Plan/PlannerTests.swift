@@ -131,7 +131,8 @@ extension PlanMarket {
                             isLastNights: choice.contains(PlanPair(party: index, option: place)),
                             isPinned: option.isPinned)
                     })
-            }, nodes: nodes, nodeOfOption: nodeOfOption, conflicts: conflicts)
+            }, nodes: nodes, nodeOfOption: nodeOfOption, limits: limits,
+            conflicts: conflicts)
     }
 
     fileprivate func total(_ choice: [PlanPair], _ levels: PlanLevels) -> [Int] {
@@ -151,25 +152,19 @@ extension PlanCertificate {
         }
         return entries.indices.flatMap { entry -> [PlanCertificate] in
             guard case .leaf(let leaf) = entries[entry] else { return [] }
+            func with(
+                left: [Price]? = nil, homes: [Price]? = nil, conflictPrices: [Price]? = nil
+            ) -> Entry {
+                .leaf(
+                    Leaf(
+                        left: left ?? leaf.left, homes: homes ?? leaf.homes, ways: leaf.ways,
+                        conflictPrices: conflictPrices ?? leaf.conflictPrices, times: leaf.times, bound: leaf.bound)
+                )
+            }
             let own =
-                leaf.prices.indices.map {
-                    Entry.leaf(
-                        Leaf(
-                            left: leaf.left, prices: raised(leaf.prices, $0), conflictPrices: leaf.conflictPrices,
-                            bound: leaf.bound))
-                }
-                + leaf.left.indices.map {
-                    Entry.leaf(
-                        Leaf(
-                            left: raised(leaf.left, $0), prices: leaf.prices, conflictPrices: leaf.conflictPrices,
-                            bound: leaf.bound))
-                }
-                + leaf.conflictPrices.indices.map {
-                    Entry.leaf(
-                        Leaf(
-                            left: leaf.left, prices: leaf.prices,
-                            conflictPrices: raised(leaf.conflictPrices, $0), bound: leaf.bound))
-                }
+                leaf.left.indices.map { with(left: raised(leaf.left, $0)) }
+                + leaf.homes.indices.map { with(homes: raised(leaf.homes, $0)) }
+                + leaf.conflictPrices.indices.map { with(conflictPrices: raised(leaf.conflictPrices, $0)) }
             return own.map { leaf in
                 var altered = entries
                 altered[entry] = leaf

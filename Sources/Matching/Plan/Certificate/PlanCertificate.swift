@@ -1,7 +1,8 @@
 /// What proves one component of a plan, in whole numbers as texts: anybody can check it without searching.
 ///
-/// Any prices that are not below nothing prove a bound: for each party its best pair less the price of its home, or nothing; each home's price
-/// once a place; and each conflict's price once for all its pairs but one. A plan that reaches the greatest of its leaves' bounds is the best.
+/// Any figures that are not below nothing prove a bound: what is left to each party; for each home the most that a choice there is worth beside
+/// what is left to its parties; and each conflict's price once for all its pairs but one. A plan that reaches the greatest of its leaves'
+/// bounds is the best.
 public struct PlanCertificate: Hashable, Sendable {
     /// The parties' referrals, as indices in the market, ascending.
     public let parties: [Int]
@@ -14,34 +15,55 @@ public struct PlanCertificate: Hashable, Sendable {
     /// The search as it branched, leaves with their prices.
     public let entries: [Entry]
 
-    /// A conflict whose ways follow, or a leaf.
+    /// A pair whose two ways follow, or a leaf.
     public enum Entry: Hashable, Sendable {
-        /// The ways of a conflict: its first pair is not chosen; its first is, and its second is not; and so on.
-        case branch(conflict: Int)
+        /// First the way on which the pair is chosen, so that its party's other pairs and the other of each conflict of two between homes are
+        /// not; then the way on which it is not.
+        case branch(PlanPair)
         /// What closes one way.
         case leaf(Leaf)
     }
 
-    /// Both sides of a bound, written down in full so that no figure can be altered unseen: what is left to each party, and what each home
-    /// and each conflict asks.
+    /// Both sides of a bound, written down in full so that no figure can be altered unseen.
     public struct Leaf: Hashable, Sendable {
-        /// By party of the market, as far as something is left.
+        /// What is left, by party of the market, as far as something is.
         public let left: [Price]
-        /// By node of the market, and by conflict, as far as they are not nothing.
-        public let prices: [Price]
+        /// By household: no choice there is worth more, beside what is left to its parties and what conflicts ask.
+        public let homes: [Price]
+        /// What shows it, where places alone do not.
+        public let ways: [Ways]
+        /// By conflict between homes, as far as they are not nothing.
         public let conflictPrices: [Price]
+        /// Every figure counts so many times what a gain counts.
+        public let times: Int
         /// What they add up to: no choice that goes this way gains more.
         public let bound: String
 
-        public init(left: [Price], prices: [Price], conflictPrices: [Price], bound: String) {
+        public init(
+            left: [Price], homes: [Price], ways: [Ways], conflictPrices: [Price], times: Int, bound: String
+        ) {
             self.left = left
-            self.prices = prices
+            self.homes = homes
+            self.ways = ways
             self.conflictPrices = conflictPrices
+            self.times = times
             self.bound = bound
         }
     }
 
-    /// A figure of a party, a node of the market, or a conflict.
+    /// What shows the most that a home's choices are worth: at each point the number of a conflict whose ways follow, or -1 where places alone
+    /// show it. The ways of a conflict: its first pair is not chosen; its first is, and its second is not; and so on.
+    public struct Ways: Hashable, Sendable {
+        public let household: Int
+        public let ways: [Int]
+
+        public init(household: Int, ways: [Int]) {
+            self.household = household
+            self.ways = ways
+        }
+    }
+
+    /// A figure of a party, a household, or a conflict.
     public struct Price: Hashable, Sendable {
         public let of: Int
         public let price: String
@@ -89,13 +111,15 @@ extension PlanCertificate {
             conflicts: conflicts.map { $0.map { component.pairs[$0] } },
             entries: tree.map { entry in
                 switch entry {
-                case .branch(let conflict): .branch(conflict: conflict)
-                case .leaf(let relaxed):
+                case .branch(let pair): .branch(component.pairs[pair])
+                case .leaf(let leaf):
                     .leaf(
                         Leaf(
-                            left: prices(relaxed.left) { component.parties[$0] },
-                            prices: prices(relaxed.prices) { component.nodes[$0] },
-                            conflictPrices: prices(relaxed.conflictPrices) { $0 }, bound: relaxed.bound.text))
+                            left: prices(leaf.left) { component.parties[$0] },
+                            homes: prices(leaf.values) { component.households[$0] },
+                            ways: leaf.ways.map { Ways(household: component.households[$0.home], ways: $0.ways) },
+                            conflictPrices: prices(leaf.conflictPrices) { $0 }, times: leaf.times,
+                            bound: leaf.bound.text))
                 }
             })
     }

@@ -1,4 +1,4 @@
-/// Checks a plan of one component against its certificate, without searching: one pass over the pairs for each leaf.
+/// Checks a plan of one component against its certificate, without searching: one pass over the pairs and over what shows each home's figure, for each leaf.
 public enum PlanCheck {
     /// What a check found.
     public enum Answer: Hashable, Sendable {
@@ -56,7 +56,7 @@ private struct CertificateCheck<Number: PlanNumber> {
     let gains: [Number]
     let certificate: PlanCertificate
     let indexOf: [PlanPair: Int]
-    let placeOfNode: [Int: Int]
+    let placeOfHome: [Int: Int]
     let placeOfParty: [Int: Int]
 
     init(
@@ -67,7 +67,7 @@ private struct CertificateCheck<Number: PlanNumber> {
         self.certificate = certificate
         gains = Number.gains(values, packing)
         indexOf = Dictionary(uniqueKeysWithValues: component.pairs.enumerated().map { ($1, $0) })
-        placeOfNode = Dictionary(uniqueKeysWithValues: component.nodes.enumerated().map { ($1, $0) })
+        placeOfHome = Dictionary(uniqueKeysWithValues: component.households.enumerated().map { ($1, $0) })
         placeOfParty = Dictionary(uniqueKeysWithValues: component.parties.enumerated().map { ($1, $0) })
     }
 
@@ -80,6 +80,9 @@ private struct CertificateCheck<Number: PlanNumber> {
         guard zip(taken, component.places).allSatisfy({ $0 <= Int($1) }) else {
             return .refused("a home has more than it has places for")
         }
+        let homes = Dictionary(grouping: chosen) { component.homeOfPair[$0] }
+        let isWithin = homes.values.allSatisfy { component.isWithinLimits($0) }
+        guard isWithin else { return .refused("a home has more at one moment than it has places for") }
         let conflicts = certificate.conflicts.map { $0.compactMap { indexOf[$0] } }
         guard zip(conflicts, certificate.conflicts).allSatisfy({ $0.count == $1.count && !$0.isEmpty }) else {
             return .refused("a conflict names a pair that is none of the market's")
@@ -88,94 +91,123 @@ private struct CertificateCheck<Number: PlanNumber> {
         guard !conflicts.contains(where: { $0.allSatisfy(together.contains) }) else {
             return .refused("what cannot be together is chosen together")
         }
-        guard let bound = bound(conflicts) else {
-            return .refused("its leaves do not cover every choice, or a price is none")
+        guard let bounds = bounds(KnownConflicts(conflicts, component)) else {
+            return .refused("its leaves do not cover every choice, or a figure is none")
         }
         let gain = chosen.reduce(Number.zero) { $0 + gains[$1] }
-        if bound < gain { return .refused("its bound is below what the plan has") }
-        if bound == gain { return .proven }
-        let has = gain.levels(packing) ?? []
-        return .gap(has: has, bound: bound.levels(packing) ?? packing.radices.map { $0 - 1 })
+        if bounds.allSatisfy({ $0.bound < gain.scaled(by: $0.times) }) {
+            return .refused("its bound is below what the plan has")
+        }
+        if bounds.allSatisfy({ $0.bound < gain.next.scaled(by: $0.times) }) { return .proven }
+        let bound = bounds.map { $0.bound.divided(by: $0.times).quotient }.max() ?? gain
+        return .gap(
+            has: gain.levels(packing) ?? [], bound: bound.levels(packing) ?? packing.radices.map { $0 - 1 })
     }
 
-    /// The greatest bound of all leaves; nil where they do not cover everything or a price cannot be read.
-    private func bound(_ conflicts: [[Int]]) -> Number? {
-        var walk = Walk(state: [PlanSearchState](repeating: .free, count: gains.count))
-        guard let bound = bound(&walk, conflicts, depth: 0), walk.place == certificate.entries.count else {
-            return nil
-        }
-        return bound
+    /// The bound of every leaf; nil where they do not cover everything or a figure cannot be read.
+    private func bounds(_ conflicts: KnownConflicts) -> [(bound: Number, times: Int)]? {
+        var walk = Walk(states: [PlanSearchState](repeating: .free, count: gains.count))
+        guard follow(&walk, conflicts, depth: 0), walk.place == certificate.entries.count else { return nil }
+        return walk.bounds
     }
 
     /// Where a walk over the entries stands.
     private struct Walk {
         var place = 0
-        var state: [PlanSearchState]
+        var states: [PlanSearchState]
+        var bounds: [(bound: Number, times: Int)] = []
     }
 
-    /// The bound of the entry at hand and everything below it. The first of a conflict's pairs that is not chosen says which way a plan
-    /// goes, so that the ways cover every plan.
-    private func bound(_ walk: inout Walk, _ conflicts: [[Int]], depth: Int) -> Number? {
-        guard walk.place < certificate.entries.count, depth <= PlanCertificate.depthMost else { return nil }
+    /// Follows the entry at hand and everything below it; a plan has a pair or it does not, so that both ways cover every plan.
+    private func follow(_ walk: inout Walk, _ conflicts: KnownConflicts, depth: Int) -> Bool {
+        guard walk.place < certificate.entries.count, depth <= PlanCertificate.depthMost else { return false }
         let entry = certificate.entries[walk.place]
         walk.place += 1
         switch entry {
-        case .leaf(let leaf): return bound(of: leaf, conflicts, walk.state)
-        case .branch(let number):
-            guard conflicts.indices.contains(number) else { return nil }
-            var greatest = Number.zero
-            var forced: [Int] = []
-            for pair in conflicts[number] {
-                let before = walk.state[pair]
-                walk.state[pair] = .forbidden
-                guard let way = bound(&walk, conflicts, depth: depth + 1) else { return nil }
-                greatest = max(greatest, way)
-                walk.state[pair] = before
-                if before == .free {
-                    walk.state[pair] = .forced
-                    forced.append(pair)
-                }
+        case .leaf(let leaf):
+            guard let bound = bound(of: leaf, conflicts, walk.states) else { return false }
+            walk.bounds.append((bound, leaf.times))
+            return true
+        case .branch(let named):
+            guard let pair = indexOf[named], walk.states[pair] == .free else { return false }
+            let before = walk.states
+            for other in component.shut(by: pair, conflicts: conflicts.between[...]) {
+                walk.states[other] = .forbidden
             }
-            for pair in forced { walk.state[pair] = .free }
-            return greatest
+            walk.states[pair] = .forced
+            guard follow(&walk, conflicts, depth: depth + 1) else { return false }
+            walk.states = before
+            walk.states[pair] = .forbidden
+            guard follow(&walk, conflicts, depth: depth + 1) else { return false }
+            walk.states = before
+            return true
         }
     }
 
-    /// The bound a leaf states, where its figures add up to it and no party could have more left than is said.
+    /// The bound a leaf states, where its figures add up to it and no home's choices are worth more than is said.
     private func bound(
-        of leaf: PlanCertificate.Leaf, _ conflicts: [[Int]], _ state: [PlanSearchState]
+        of leaf: PlanCertificate.Leaf, _ conflicts: KnownConflicts, _ states: [PlanSearchState]
     ) -> Number? {
-        var own = [Number](repeating: .zero, count: component.nodes.count)
-        for price in leaf.prices {
-            guard let node = placeOfNode[price.of], let number = read(price) else { return nil }
-            own[node] = number
+        guard (1...packing.timesMost).contains(leaf.times),
+            let left = figures(leaf.left, leaf.times, count: component.partyCount, { placeOfParty[$0] }),
+            let homes = figures(leaf.homes, leaf.times, count: component.households.count, { placeOfHome[$0] }),
+            let asked = figures(
+                leaf.conflictPrices, leaf.times, count: conflicts.between.count,
+                { conflicts.between.indices.contains($0) ? $0 : nil })
+        else { return nil }
+        var shown: [Int: [Int]] = [:]
+        for ways in leaf.ways {
+            guard let home = placeOfHome[ways.household] else { return nil }
+            shown[home] = ways.ways
         }
-        var ofConflicts = [Number](repeating: .zero, count: conflicts.count)
-        var times = 0
-        for price in leaf.conflictPrices {
-            guard conflicts.indices.contains(price.of), let number = read(price) else { return nil }
-            ofConflicts[price.of] = number
-            times += conflicts[price.of].count
+        var worth = gains.map { $0.scaled(by: leaf.times) }
+        for pair in worth.indices where states[pair] != .forced {
+            worth[pair] -= left[Int(component.partyOfPair[pair])]
         }
-        // So many terms the numbers have room for.
-        guard times <= component.termCount else { return nil }
-        let frame = PlanFrame(
-            component, gains: gains, state: { state[$0] }, conflicts: conflicts, conflictPrices: ofConflicts)
-        var left = [Number](repeating: .zero, count: component.partyCount)
-        for figure in leaf.left {
-            guard let party = placeOfParty[figure.of], let number = read(figure) else { return nil }
-            left[party] = number
+        var bound = left.reduce(Number.zero) { $0 + $1 }
+        for (conflict, price) in zip(conflicts.between, asked) where price > .zero {
+            for pair in conflict { worth[pair] -= price }
+            bound += price.scaled(by: conflict.count - 1)
         }
-        guard zip(left, frame.graph.left(under: own)).allSatisfy({ $0 >= $1 }) else { return nil }
-        var bound = left.reduce(frame.constant) { $0 + $1 }
-        for (price, places) in zip(own, component.places) {
-            bound += price.scaled(by: min(Int(places), component.partyCount))
+        for (home, value) in homes.enumerated() {
+            var choices = HomeChoices(
+                component, at: home, conflicts: conflicts.ofHome[home], state: { states[$0] }, weight: { worth[$0] }
+            )
+            guard choices.isShown(by: shown[home] ?? [-1], upTo: value) else { return nil }
+            bound += value
         }
         return bound.text == leaf.bound ? bound : nil
     }
 
-    private func read(_ price: PlanCertificate.Price) -> Number? {
-        guard let number = Number(text: price.price), number >= .zero, number.isWithin(packing) else { return nil }
-        return number
+    /// Figures by place; nil where one cannot be read, is below nothing, or is said twice.
+    private func figures(
+        _ said: [PlanCertificate.Price], _ times: Int, count: Int, _ place: (Int) -> Int?
+    ) -> [Number]? {
+        var figures = [Number](repeating: .zero, count: count)
+        for figure in said {
+            guard let place = place(figure.of), let number = Number(text: figure.price), number > .zero,
+                number.isWithin(packing, times: times), figures[place] == .zero
+            else { return nil }
+            figures[place] = number
+        }
+        return figures
+    }
+}
+
+/// A certificate's conflicts as places among a component's pairs: those between homes, which come first, and those at one.
+private struct KnownConflicts {
+    let between: [[Int]]
+    let ofHome: [[HomeConflict]]
+
+    init(_ conflicts: [[Int]], _ component: PlanComponent) {
+        func isBetween(_ conflict: [Int]) -> Bool {
+            conflict.contains { component.homeOfPair[$0] != component.homeOfPair[conflict[0]] }
+        }
+        between = Array(conflicts.prefix(while: isBetween))
+        var ofHome: [[HomeConflict]] = component.households.map { _ in [] }
+        for (number, conflict) in conflicts.enumerated().dropFirst(between.count) where !isBetween(conflict) {
+            ofHome[Int(component.homeOfPair[conflict[0]])].append(HomeConflict(number, conflict, component))
+        }
+        self.ofHome = ofHome
     }
 }

@@ -41,7 +41,7 @@ public struct BlockingPairs<Together: PlanTogether> {
         }
         let asked = found.filter { $0.with.count > 1 }
         let conflicts = together.conflicts(in: asked.map(\.with))
-        let refused = Set(zip(asked, conflicts).compactMap { $1 == nil ? nil : $0.pair })
+        let refused = Set(zip(asked, conflicts).compactMap { $1.isEmpty ? nil : $0.pair })
         return found.map(\.pair).filter { !refused.contains($0) }
     }
 }

@@ -49,7 +49,7 @@ public struct StablePlan<Together: PlanTogether>: Sendable where Together: Senda
     private mutating func apart(_ chosen: [PlanPair]) -> Set<PlanPair> {
         let all = Set(chosen)
         var conflicts = market.conflicts.filter { $0.allSatisfy(all.contains) }
-        if conflicts.isEmpty { conflicts = together.conflicts(in: market.shared(chosen)).compactMap { $0 } }
+        if conflicts.isEmpty { conflicts = together.conflicts(in: market.shared(chosen)).compactMap(\.first) }
         return Set(
             conflicts.compactMap { conflict in conflict.max { market.isLiked($0, moreThan: $1) } })
     }

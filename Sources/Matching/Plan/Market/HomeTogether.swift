@@ -15,25 +15,26 @@ public struct HomeTogether: PlanTogether, Sendable {
         parties = market.parties
     }
 
-    public mutating func conflicts(in choices: [[PlanPair]]) -> [[PlanPair]?] {
+    public mutating func conflicts(in choices: [[PlanPair]]) -> [[[PlanPair]]] {
         judge(choices)
+        judge(choices.filter { known[$0] == false }.flatMap(Self.twos))
         return choices.map { choice in
-            if known[choice] ?? true { return nil }
-            return leastConflict(in: choice)
+            if known[choice] ?? true { return [] }
+            let twos = Self.twos(choice).filter { known[$0] == false }
+            return twos.isEmpty ? [leastConflict(in: choice)] : twos
         }
     }
 
-    /// The smallest part of a choice that does not hold: two parties where two will do, else whoever can be left out is.
+    private static func twos(_ choice: [PlanPair]) -> [[PlanPair]] {
+        choice.indices.flatMap { first in choice.indices.dropFirst(first + 1).map { [choice[first], choice[$0]] } }
+    }
+
+    /// A smallest part of a choice that does not hold: whoever can be left out is.
     private mutating func leastConflict(in choice: [PlanPair]) -> [PlanPair] {
-        let twos = choice.indices.flatMap { first in
-            choice.indices.dropFirst(first + 1).map { [choice[first], choice[$0]] }
-        }
-        judge(twos)
-        if let two = twos.first(where: { known[$0] == false }) { return two }
         var left = choice
         for pair in choice {
             let without = left.filter { $0 != pair }
-            guard without.count > 1 else { break }
+            guard without.count > 2 else { break }
             judge([without])
             if known[without] == false { left = without }
         }

@@ -5,6 +5,8 @@
 struct PlanHomes {
     private(set) var nodes: [PlanNode] = []
     private(set) var nodeOfOption: [[Int]]
+    /// At a node's moment with everybody who would be there, where those are more than the node's own.
+    private(set) var limits: [PlanLimit] = []
     private let matcher: Matcher
     private let parties: [PlanParty]
 
@@ -48,11 +50,17 @@ struct PlanHomes {
                 add(PlanNode(household: household, places: 1), [taker])
             }
         }
+        let all = left
         let begun = left.flatMap(\.windows).filter { $0.until == nil }.map(\.from).max() ?? matcher.scheme.asOf
         while let first = left.min(by: { ends($0) < ends($1) }), let moment = moment(of: first, begun) {
             let here = left.filter { takes($0, moment) }
             left.removeAll { taker in here.contains { $0.pair == taker.pair } }
             add(PlanNode(household: household, places: places(household, here, moment)), here)
+            let present = apart(all.filter { takes($0, moment) })
+            let most = places(household, present, moment)
+            if present.count > here.count, most < present.count {
+                limits.append(PlanLimit(pairs: present.map(\.pair), most: most))
+            }
         }
     }
 
@@ -88,8 +96,20 @@ struct PlanHomes {
         taker.windows.contains { $0.parts(on: moment.day) & (1 << UInt32(moment.part)) != 0 }
     }
 
+    /// `takers` less those of whom somebody is another's too: who seeks a home and days elsewhere is but one person.
+    private func apart(_ takers: [Taker]) -> [Taker] {
+        var seen: Set<Int> = []
+        return takers.filter { taker in
+            let members = matcher.scheme.referrals[parties[taker.pair.party].referral].members
+            if members.contains(where: seen.contains) { return false }
+            seen.formUnion(members)
+            return true
+        }
+    }
+
     /// How many of `takers` can be there at `moment`, at most: the smallest parties first.
-    private func places(_ household: Int, _ takers: [Taker], _ moment: Moment) -> Int {
+    private func places(_ household: Int, _ all: [Taker], _ moment: Moment) -> Int {
+        let takers = apart(all)
         var least = takers.count
         let counted = takers.filter(\.terms.countsInCap)
         if let spare = sparePeople(household, counted, moment) {
@@ -102,8 +122,8 @@ struct PlanHomes {
             }
             least = min(least, fitting(needed, within: rooms) + takers.count - sleeping.count)
         }
-        // Each option is good by itself.
-        return max(1, least)
+        // Each option is good by itself, and who is another's too takes nothing more.
+        return max(1, least) + all.count - takers.count
     }
 
     private func fitting(_ sizes: [Int], within most: Int) -> Int {

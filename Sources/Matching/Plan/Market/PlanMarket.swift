@@ -7,18 +7,29 @@ public struct PlanMarket: Sendable {
     public let nodes: [PlanNode]
     /// The node of every option, party by party.
     public let nodeOfOption: [[Int]]
+    /// How many of a home's options can be chosen at most where they are there at one moment, across its nodes.
+    public let limits: [PlanLimit]
     /// Options that cannot be chosen all together, known beforehand: people who must never be together or near.
     public let conflicts: [[PlanPair]]
 
     /// A market; every option has its node.
-    public init(parties: [PlanParty], nodes: [PlanNode], nodeOfOption: [[Int]], conflicts: [[PlanPair]]) {
+    public init(
+        parties: [PlanParty], nodes: [PlanNode], nodeOfOption: [[Int]], limits: [PlanLimit] = [],
+        conflicts: [[PlanPair]]
+    ) {
         precondition(
             parties.count == nodeOfOption.count
                 && zip(parties, nodeOfOption).allSatisfy { $0.options.count == $1.count },
             "every option has its node")
+        precondition(
+            limits.allSatisfy { limit in
+                let homes = Set(limit.pairs.map { parties[$0.party].options[$0.option].household })
+                return homes.count == 1 && limit.most >= 0
+            }, "a limit is about one home")
         self.parties = parties
         self.nodes = nodes
         self.nodeOfOption = nodeOfOption
+        self.limits = limits
         self.conflicts = conflicts
     }
 
@@ -44,8 +55,20 @@ public struct PlanNode: Hashable, Sendable {
     }
 }
 
+/// Options of one home of which so many can be chosen at most.
+public struct PlanLimit: Hashable, Sendable {
+    public let pairs: [PlanPair]
+    public let most: Int
+
+    public init(pairs: [PlanPair], most: Int) {
+        self.pairs = pairs
+        self.most = most
+    }
+}
+
 /// Whether several parties can be in one home: asked of a choice as a whole.
 public protocol PlanTogether {
-    /// For each choice of options at one home, options among them that cannot be all together, as few as can be; nil where all can.
-    mutating func conflicts(in choices: [[PlanPair]]) -> [[PlanPair]?]
+    /// For each choice of options at one home, what of it cannot be all together: every two that cannot, else one choice as small as can be; none
+    /// where all can.
+    mutating func conflicts(in choices: [[PlanPair]]) -> [[[PlanPair]]]
 }

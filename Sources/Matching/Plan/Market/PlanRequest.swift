@@ -43,7 +43,7 @@ extension Matcher {
         }
         let homes = PlanHomes(self, parties)
         return PlanMarket(
-            parties: parties, nodes: homes.nodes, nodeOfOption: homes.nodeOfOption,
+            parties: parties, nodes: homes.nodes, nodeOfOption: homes.nodeOfOption, limits: homes.limits,
             conflicts: separations(parties))
     }
 

@@ -26,7 +26,7 @@ public struct SmallestConflicts: Sendable {
             for (home, choices) in zip(growing.map(\.home), asked) {
                 var hold: [[PlanPair]] = []
                 for choice in choices {
-                    if answers[place] == nil {
+                    if answers[place].isEmpty {
                         hold.append(choice)
                     } else {
                         found[home, default: []].append(choice)

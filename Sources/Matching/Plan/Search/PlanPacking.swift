@@ -12,33 +12,41 @@ struct PlanPacking: Sendable {
     /// For ``Size/twoLimbs``: so many levels go into the first limb.
     let firstLimbLevels: Int
 
+    /// A program may count in so many parts of a gain while it is at work: as many as the numbers have room for.
+    let partsMost: Int
+    /// Prices are stated in so many parts at most.
+    var timesMost: Int { min(partsMost, 60) }
+
     /// The packing of levels bounded by `bounds`; sums of up to `terms` numbers stay in range.
     ///
     /// - Returns: Nil where not even two limbs hold them.
     init?(bounds: [Int], terms: Int) {
-        radices = bounds.map { $0 + 1 }
-        let headroom = Self.bits(terms) + 3
+        let radices = bounds.map { $0 + 1 }
+        for parts in [1 << 14, 60, 1] {
+            let headroom = Self.bits(terms) + (parts == 1 ? 4 : Self.bits(parts) + 9)
+            guard let (size, first) = Self.size(of: radices, headroom: headroom) else { continue }
+            self.radices = radices
+            self.size = size
+            firstLimbLevels = first
+            partsMost = parts
+            return
+        }
+        return nil
+    }
+
+    /// The smallest size that holds `radices` with so many bits to spare, and how many levels go into the first limb.
+    private static func size(of radices: [Int], headroom: Int) -> (Size, Int)? {
         let bits = radices.map { Self.bits($0) }
         let whole = bits.reduce(0, +)
-        if whole + headroom < 62 {
-            size = .small
-            firstLimbLevels = 0
-            return
-        }
-        if whole + headroom < 126 {
-            size = .wide
-            firstLimbLevels = 0
-            return
-        }
+        if whole + headroom < 62 { return (.small, 0) }
+        if whole + headroom < 126 { return (.wide, 0) }
         var first = 0
         var used = 0
         while first < bits.count, used + bits[first] + headroom < 126 {
             used += bits[first]
             first += 1
         }
-        guard whole - used + headroom < 126 else { return nil }
-        size = .twoLimbs
-        firstLimbLevels = first
+        return whole - used + headroom < 126 ? (.twoLimbs, first) : nil
     }
 
     /// How many bits a number below `radix` takes, one to spare.
@@ -81,8 +89,12 @@ protocol PlanNumber: AssignmentNumber {
     static func coefficients(_ packing: PlanPacking) -> [Self]
     /// The levels a number holds; nil where they are more than the packing has room for.
     func levels(_ packing: PlanPacking) -> [Int]?
-    /// Whether no limb is beyond what the packing can hold, so that sums stay in range.
-    func isWithin(_ packing: PlanPacking) -> Bool
+    /// Whether no limb is beyond what the packing can hold `times` times, so that sums stay in range.
+    func isWithin(_ packing: PlanPacking, times: Int) -> Bool
+    /// The number divided by `parts`, downwards, limb by limb, and whether nothing is left over.
+    func divided(by parts: Int) -> (quotient: Self, isExact: Bool)
+    /// The least number that is more.
+    var next: Self { get }
     var text: String { get }
     init?(text: String)
     /// The assignment of the greatest gain, by code made for this size of number.
@@ -99,10 +111,19 @@ extension PlanNumber {
     }
 }
 
+private func floored<Whole: SignedInteger>(_ number: Whole, by parts: Whole) -> (quotient: Whole, isExact: Bool) {
+    let (quotient, rest) = number.quotientAndRemainder(dividingBy: parts)
+    return (rest < 0 ? quotient - 1 : quotient, rest == 0)
+}
+
 extension Int64: PlanNumber {
     static func coefficients(_ packing: PlanPacking) -> [Int64] { packing.coefficients().map { Int64($0.value) } }
     func levels(_ packing: PlanPacking) -> [Int]? { packing.unpacked(Int128(self), packing.radices.indices) }
-    func isWithin(_ packing: PlanPacking) -> Bool { Int128(self).magnitude <= packing.limbMosts.second }
+    func isWithin(_ packing: PlanPacking, times: Int) -> Bool {
+        Int128(self).magnitude <= packing.limbMosts.second * UInt128(times)
+    }
+    func divided(by parts: Int) -> (quotient: Int64, isExact: Bool) { floored(self, by: Int64(parts)) }
+    var next: Int64 { self + 1 }
     var text: String { String(self) }
     init?(text: String) { self.init(text) }
     static func solve(_ graph: AssignmentGraph<Int64>) -> Assignment<Int64> { graph.solved() }
@@ -111,7 +132,11 @@ extension Int64: PlanNumber {
 extension Int128: PlanNumber {
     static func coefficients(_ packing: PlanPacking) -> [Int128] { packing.coefficients().map(\.value) }
     func levels(_ packing: PlanPacking) -> [Int]? { packing.unpacked(self, packing.radices.indices) }
-    func isWithin(_ packing: PlanPacking) -> Bool { Int128(self).magnitude <= packing.limbMosts.second }
+    func isWithin(_ packing: PlanPacking, times: Int) -> Bool {
+        Int128(self).magnitude <= packing.limbMosts.second * UInt128(times)
+    }
+    func divided(by parts: Int) -> (quotient: Int128, isExact: Bool) { floored(self, by: Int128(parts)) }
+    var next: Int128 { self + 1 }
     var text: String { String(self) }
     init?(text: String) { self.init(text) }
     static func solve(_ graph: AssignmentGraph<Int128>) -> Assignment<Int128> { graph.solved() }
@@ -130,10 +155,17 @@ extension TwoLimbs: PlanNumber {
         return first + second
     }
 
-    func isWithin(_ packing: PlanPacking) -> Bool {
+    func isWithin(_ packing: PlanPacking, times: Int) -> Bool {
         let (firstMost, secondMost) = packing.limbMosts
-        return first.magnitude <= firstMost && second.magnitude <= secondMost
+        return first.magnitude <= firstMost * UInt128(times) && second.magnitude <= secondMost * UInt128(times)
     }
+
+    func divided(by parts: Int) -> (quotient: TwoLimbs, isExact: Bool) {
+        let (one, other) = (floored(first, by: Int128(parts)), floored(second, by: Int128(parts)))
+        return (TwoLimbs(one.quotient, other.quotient), one.isExact && other.isExact)
+    }
+
+    var next: TwoLimbs { TwoLimbs(first, second + 1) }
 
     var text: String { "\(first):\(second)" }
 
