@@ -53,7 +53,7 @@ extension PlanSearch {
             guard isWhole else {
                 // Its prices are not yet worth anything; its choice may be.
                 var cutShort = state
-                keep(program, rows, &cutShort)
+                takeChoice(of: program, rows, &cutShort)
                 take(cutShort.choice)
                 state.isCutShort = true
                 break
@@ -138,7 +138,8 @@ extension PlanSearch {
                     isWhole = false
                 }
             }
-            if !isWhole || !takeIn(rows, state, &program, &steady, &known) { return (program, isWhole) }
+            let found = isWhole ? takeIn(rows, state, &program, &steady, &known) : .unsure
+            if found != .something { return (program, found == .nothing) }
         }
     }
 
@@ -149,11 +150,16 @@ extension PlanSearch {
     private mutating func takeIn(
         _ rows: RegionRows, _ state: PlanState<Number>, _ program: inout ChoiceProgram<Number>,
         _ steady: inout SteadyPrices<Number>, _ known: inout [(home: Int, pairs: [Int])]
-    ) -> Bool {
+    ) -> Promise {
         let between = steady.halfway(to: program)
-        return takeIn(at: between, rows, state, &program, &known) { bound in steady.move(to: between, if: bound) }
-            || takeIn(at: nil, rows, state, &program, &known) { _ in }
+        let found = takeIn(at: between, rows, state, &program, &known) { bound in
+            steady.move(to: between, if: bound)
+        }
+        return found == .something ? found : takeIn(at: nil, rows, state, &program, &known) { _ in }
     }
+
+    /// Whether a home's choice would gain something: unsure where a home has too many to look at them all.
+    private enum Promise { case something, nothing, unsure }
 
     /// Takes in at `steady` prices, or at the program's own where there are none.
     ///
@@ -162,11 +168,12 @@ extension PlanSearch {
         at steady: [Number]?, _ rows: RegionRows, _ state: PlanState<Number>,
         _ program: inout ChoiceProgram<Number>, _ known: inout [(home: Int, pairs: [Int])],
         bounded: (Number) -> Void
-    ) -> Bool {
+    ) -> Promise {
         let prices = steady ?? program.prices
         let divisor = steady == nil ? program.divisor : 1
         var waiting = rows.homes
         var isBetter = false
+        var isSure = true
         var isFirst = true
         while !waiting.isEmpty {
             var promising: [ChoiceProgram<Number>.Column] = []
@@ -180,6 +187,7 @@ extension PlanSearch {
                     branches: steady == nil ? HomeChoices<Number>.allBranches : HomeChoices<Number>.goodBranches)
                 bound += best.value
                 lookedAt += best.lookedAt
+                isSure = isSure && best.lookedAt <= HomeChoices<Number>.allBranches
                 if best.pairs.isEmpty { continue }
                 let column = column(home, best.pairs, rows, state)
                 if program.promise(of: column) > .zero { promising.append(column) }
@@ -195,7 +203,7 @@ extension PlanSearch {
             }
             waiting = zip(promising, refused).filter(\.1).map(\.0.home)
         }
-        return isBetter
+        return isBetter ? .something : isSure ? .nothing : .unsure
     }
 
     private func best(
@@ -221,13 +229,16 @@ extension PlanSearch {
             }
         }
         let near = rows.beside(component)
-        stepsLeft -= 1 + near.count / Self.looksPerStep
+        var lookedAt = near.count
         let homes = near.filter { home in
-            best(at: home, program.prices, program.divisor, rows, state).value
-                > chosen(at: home, in: state.choice).reduce(Number.zero) {
-                    $0 + worth($1, program.prices, program.divisor, rows, state)
-                }
+            let kept = chosen(at: home, in: state.choice).reduce(Number.zero) {
+                $0 + worth($1, program.prices, program.divisor, rows, state)
+            }
+            let best = best(at: home, program.prices, program.divisor, rows, state, above: kept)
+            lookedAt += best.lookedAt
+            return best.value > kept
         }
+        stepsLeft -= 1 + lookedAt / Self.looksPerStep
         return (homes, parties.sorted())
     }
 
@@ -242,11 +253,22 @@ extension PlanSearch {
         func price(_ row: Int) -> Number {
             max(.zero, program.prices[row].scaled(by: times).divided(by: program.divisor).quotient)
         }
-        for (row, party) in rows.parties.enumerated() {
-            state.left[party] = price(row)
-            state.choice[party] = -1
-        }
+        for (row, party) in rows.parties.enumerated() { state.left[party] = price(row) }
         for (number, row) in rows.rowOfConflict { state.conflictPrices[number] = price(row) }
+        takeChoice(of: program, rows, &state)
+        let beside = rows.beside(component)
+        guard isExact || times == program.divisor else { return value(rows.homes + beside, &state) }
+        // Nothing promises more than its home costs, and no home beside would rather have others.
+        for (home, row) in rows.rowOfHome { state.values[home] = price(row) }
+        for home in beside {
+            state.values[home] = chosen(at: home, in: state.choice).reduce(Number.zero) { $0 + worth($1, state) }
+        }
+    }
+
+    private func takeChoice(
+        of program: ChoiceProgram<Number>, _ rows: RegionRows, _ state: inout PlanState<Number>
+    ) {
+        for party in rows.parties { state.choice[party] = -1 }
         let here = Set(rows.homes)
         state.parts = state.parts.filter { !here.contains(Int(component.homeOfPair[$0.key])) }
         var amounts: [Int: Int] = [:]
@@ -269,6 +291,5 @@ extension PlanSearch {
                 if isApart { state.choice[Int(component.partyOfPair[pair])] = -1 }
             }
         }
-        value(rows.homes + rows.beside(component), &state)
     }
 }
