@@ -119,7 +119,8 @@ package struct PlanNames {
         ])
     }
 
-    /// The graph a certificate is about: every pair with what it adds to each level, and the places of every home.
+    /// The graph a certificate is about: every pair with what it adds to each level, the places of every home, and how many a home takes at most
+    /// of those who would be there at one moment across its places.
     package func graph(_ levels: PlanLevels) -> [OrderedJSON.Member] {
         [
             .init(
@@ -148,22 +149,28 @@ package struct PlanNames {
                             ])
                         }
                     })),
+            .init(
+                "limits",
+                .array(
+                    market.limits.map { limit in
+                        .object([.init("pairs", places(limit.pairs)), .init("most", .number(limit.most))])
+                    })),
         ]
+    }
+
+    /// Pairs as places among the graph's.
+    private func places(_ pairs: [PlanPair]) -> OrderedJSON {
+        .array(
+            pairs.map { pair in
+                .number(market.parties[..<pair.party].reduce(pair.option) { $0 + $1.options.count })
+            })
     }
 
     /// What cannot be chosen together, as places among the graph's `pairs`: at one home, and known beforehand.
     package func problem(_ found: SmallestConflicts) -> [OrderedJSON.Member] {
-        var starts: [Int] = []
-        var count = 0
-        for party in market.parties {
-            starts.append(count)
-            count += party.options.count
-        }
-        func json(_ conflicts: [[PlanPair]]) -> OrderedJSON {
-            .array(conflicts.map { .array($0.map { .number(starts[$0.party] + $0.option) }) })
-        }
-        return [
-            .init("not_together", json(found.conflicts)), .init("never_together", json(market.conflicts)),
+        [
+            .init("not_together", .array(found.conflicts.map(places))),
+            .init("never_together", .array(market.conflicts.map(places))),
             .init("unfinished", .texts(found.unfinished.map { population.households[$0].id.text })),
         ]
     }
