@@ -1,4 +1,5 @@
-/// Checks a plan of one component against its certificate, without searching: one pass over the pairs and over what shows each home's figure, for each leaf.
+/// Checks a plan of one component against its certificate, without searching: for each leaf one pass over the pairs and over what shows
+/// each home's figure.
 public enum PlanCheck {
     /// What a check found.
     public enum Answer: Hashable, Sendable {

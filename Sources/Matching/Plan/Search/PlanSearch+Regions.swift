@@ -2,7 +2,7 @@
 extension PlanSearch {
     /// A program is made over so many rows at most.
     private static var rowsMost: Int { 400 }
-    /// One region may take so much of what is left of the limit on searching, unless it is the whole component.
+    /// One region may take an eighth of what is left of the limit on searching, unless it is the whole component.
     private static var regionShare: Int { 8 }
     /// A component of so many parties and homes is put right as a whole.
     private static var wholeMost: Int { 250 }

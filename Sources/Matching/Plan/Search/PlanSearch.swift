@@ -72,6 +72,7 @@ struct PlanSearch<Number: PlanNumber, Together: PlanTogether> {
     }
 
     /// Finds the best choice and what proves it.
+    ///
     /// - Parameter known: A choice to begin with, as places among the component's pairs: what of it holds is the first that is found.
     mutating func run(from known: [Int32]) {
         if known.contains(where: { $0 >= 0 }) { take(completed(held(known))) }
