@@ -86,7 +86,7 @@ struct TidyTests {
         }
     }
 
-    @Test func `a command file stays under 80 lines`() throws {
+    @Test func `a command file stays under 90 lines`() throws {
         for file in try Checkout.files(below: "Sources/sharedlives/Commands", ending: ".swift") {
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count
             #expect(lines < 90, "\(file.path) has \(lines) lines")

@@ -94,10 +94,19 @@ package struct PlanNames {
     private let population: Population
     /// By node of the market: `H-012/1`.
     let nodes: [String]
+    /// Where each party's pairs begin among all.
+    private let starts: [Int]
 
     package init(_ market: PlanMarket, _ population: Population) {
         self.market = market
         self.population = population
+        var starts: [Int] = []
+        var count = 0
+        for party in market.parties {
+            starts.append(count)
+            count += party.options.count
+        }
+        self.starts = starts
         var seen: [Int: Int] = [:]
         nodes = market.nodes.map { node in
             let number = seen[node.household, default: 0] + 1
@@ -160,10 +169,7 @@ package struct PlanNames {
 
     /// Pairs as places among the graph's.
     private func places(_ pairs: [PlanPair]) -> OrderedJSON {
-        .array(
-            pairs.map { pair in
-                .number(market.parties[..<pair.party].reduce(pair.option) { $0 + $1.options.count })
-            })
+        .array(pairs.map { .number(starts[$0.party] + $0.option) })
     }
 
     /// What cannot be chosen together, as places among the graph's `pairs`: at one home, and known beforehand.

@@ -76,14 +76,10 @@ private struct CertificateCheck<Number: PlanNumber> {
         let chosen = choice.compactMap { indexOf[$0] }
         guard chosen.count == choice.count else { return .refused("a chosen pair is none of the market's") }
         guard Set(choice.map(\.party)).count == choice.count else { return .refused("a party is chosen twice") }
-        var taken = [Int](repeating: 0, count: component.nodes.count)
-        for pair in chosen { taken[Int(component.nodeOfPair[pair])] += 1 }
-        guard zip(taken, component.places).allSatisfy({ $0 <= Int($1) }) else {
-            return .refused("a home has more than it has places for")
-        }
         let homes = Dictionary(grouping: chosen) { component.homeOfPair[$0] }
-        let isWithin = homes.values.allSatisfy { component.isWithinLimits($0) }
-        guard isWithin else { return .refused("a home has more at one moment than it has places for") }
+        guard homes.values.allSatisfy({ component.isWithinLimits($0) }) else {
+            return .refused("a home has more at one moment than it has places for")
+        }
         let conflicts = certificate.conflicts.map { $0.compactMap { indexOf[$0] } }
         guard zip(conflicts, certificate.conflicts).allSatisfy({ $0.count == $1.count && !$0.isEmpty }) else {
             return .refused("a conflict names a pair that is none of the market's")
@@ -201,12 +197,10 @@ private struct KnownConflicts {
     let ofHome: [[HomeConflict]]
 
     init(_ conflicts: [[Int]], _ component: PlanComponent) {
-        func isBetween(_ conflict: [Int]) -> Bool {
-            conflict.contains { component.homeOfPair[$0] != component.homeOfPair[conflict[0]] }
-        }
-        between = Array(conflicts.prefix(while: isBetween))
+        between = Array(conflicts.prefix { component.isBetweenHomes($0) })
         var ofHome: [[HomeConflict]] = component.households.map { _ in [] }
-        for (number, conflict) in conflicts.enumerated().dropFirst(between.count) where !isBetween(conflict) {
+        for (number, conflict) in conflicts.enumerated().dropFirst(between.count)
+        where !component.isBetweenHomes(conflict) {
             ofHome[Int(component.homeOfPair[conflict[0]])].append(HomeConflict(number, conflict, component))
         }
         self.ofHome = ofHome

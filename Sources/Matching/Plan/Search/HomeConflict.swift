@@ -11,8 +11,6 @@ struct HomeConflict: Sendable {
         self.number = number
         self.pairs = pairs
         places = pairs.map { component.placeAtHome($0) }
-        var mask = HomePairs()
-        for place in places { mask.insert(place) }
-        self.mask = mask
+        mask = HomePairs(places)
     }
 }

@@ -5,7 +5,10 @@ struct HomePairs: Hashable, Sendable {
     /// Those beyond the first 128, which hardly any home has.
     private var others: Set<Int> = []
 
-    init() {}
+    /// Those at `places`.
+    init(_ places: [Int] = []) {
+        for place in places { insert(place) }
+    }
 
     mutating func insert(_ place: Int) {
         if place < 64 {

@@ -38,9 +38,13 @@ struct PlanComponent: Sendable {
     /// Whether pairs at one home are no more at any moment than it has places for.
     func isWithinLimits(_ pairs: [Int]) -> Bool {
         guard let first = pairs.first else { return true }
-        var mask = HomePairs()
-        for pair in pairs { mask.insert(placeAtHome(pair)) }
+        let mask = HomePairs(pairs.map { placeAtHome($0) })
         return limits(ofHome: Int(homeOfPair[first])).allSatisfy { mask.intersection($0.mask).count <= $0.most }
+    }
+
+    /// Whether pairs that cannot be all together are at several homes.
+    func isBetweenHomes(_ conflict: [Int]) -> Bool {
+        conflict.contains { homeOfPair[$0] != homeOfPair[conflict[0]] }
     }
 
     /// A pair's place among those at its home.
@@ -92,8 +96,7 @@ struct PlanComponent: Sendable {
             ofHomes[homeOfNode[node]].append(HomeLimit(mask: mask, most: Int(places[node])))
         }
         for limit in limits {
-            var mask = HomePairs()
-            for pair in limit.pairs { mask.insert(Int(placesAtHomes[pair])) }
+            let mask = HomePairs(limit.pairs.map { Int(placesAtHomes[$0]) })
             ofHomes[Int(homeOfPair[limit.pairs[0]])].append(HomeLimit(mask: mask, most: limit.most))
         }
         limitsOfHomes = ofHomes
@@ -117,9 +120,7 @@ struct PlanComponent: Sendable {
         for party in parties.indices {
             for level in 0..<levelCount {
                 var most = 0
-                for pair in Int(pairStarts[party])..<Int(pairStarts[party + 1]) {
-                    most = max(most, values[pair][level])
-                }
+                for pair in pairs(ofParty: party) { most = max(most, values[pair][level]) }
                 bounds[level] += most
             }
         }

@@ -65,6 +65,11 @@ extension PlanSearch {
         choice[Int(component.partyOfPair[pair])] == Int32(truncatingIfNeeded: pair)
     }
 
+    /// Whether a choice has all of a conflict between homes that `pair` is in.
+    func isApart(_ pair: Int, in choice: [Int32]) -> Bool {
+        (betweenOfPair[pair] ?? []).contains { number in conflicts[number].allSatisfy { isIn(choice, $0) } }
+    }
+
     /// A choice in which whoever has no home takes the best that is still there.
     mutating func completed(_ choice: [Int32]) -> [Int32] {
         var choice = choice
@@ -75,11 +80,9 @@ extension PlanSearch {
             for pair in own where gains[pair] > .zero && places[Int(component.nodeOfPair[pair])] > 0 {
                 choice[party] = Int32(truncatingIfNeeded: pair)
                 let home = Int(component.homeOfPair[pair])
-                let isApart = (betweenOfPair[pair] ?? []).contains { number in
-                    conflicts[number].allSatisfy { isIn(choice, $0) }
-                }
                 let here = chosen(at: home, in: choice)
-                if !isApart, !conflictsOfHome[home].contains(where: { $0.pairs.allSatisfy(here.contains) }),
+                if !isApart(pair, in: choice),
+                    !conflictsOfHome[home].contains(where: { $0.pairs.allSatisfy(here.contains) }),
                     ask([here]) == [false]
                 {
                     places[Int(component.nodeOfPair[pair])] -= 1

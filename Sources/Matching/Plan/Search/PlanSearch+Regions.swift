@@ -285,10 +285,7 @@ extension PlanSearch {
         }) where used.insert(column.home).inserted {
             for pair in column.pairs where state.choice[Int(component.partyOfPair[pair])] < 0 {
                 state.choice[Int(component.partyOfPair[pair])] = Int32(truncatingIfNeeded: pair)
-                let isApart = (betweenOfPair[pair] ?? []).contains { number in
-                    conflicts[number].allSatisfy { isIn(state.choice, $0) }
-                }
-                if isApart { state.choice[Int(component.partyOfPair[pair])] = -1 }
+                if isApart(pair, in: state.choice) { state.choice[Int(component.partyOfPair[pair])] = -1 }
             }
         }
     }

@@ -36,12 +36,8 @@ struct PlanSearch<Number: PlanNumber, Together: PlanTogether> {
         self.gains = gains
         self.together = together
         stepsLeft = steps
-        func isBetween(_ conflict: [Int]) -> Bool {
-            conflict.contains { component.homeOfPair[$0] != component.homeOfPair[conflict[0]] }
-        }
-        conflicts = Set(component.conflicts.filter(isBetween).map { Self.ordered($0, gains) }).sorted {
-            $0.lexicographicallyPrecedes($1)
-        }
+        let between = component.conflicts.filter { component.isBetweenHomes($0) }
+        conflicts = Set(between.map { Self.ordered($0, gains) }).sorted { $0.lexicographicallyPrecedes($1) }
         betweenCount = conflicts.count
         var ofPair: [Int: [Int]] = [:]
         for (number, conflict) in conflicts.enumerated() {
@@ -51,7 +47,7 @@ struct PlanSearch<Number: PlanNumber, Together: PlanTogether> {
         conflictsOfHome = component.households.map { _ in [] }
         rowOfParty = [Int32](repeating: -1, count: component.partyCount)
         best = [Int32](repeating: -1, count: component.partyCount)
-        for conflict in component.conflicts where !isBetween(conflict) { add(conflict) }
+        for conflict in component.conflicts where !component.isBetweenHomes(conflict) { add(conflict) }
     }
 
     /// So many choices of a home looked at count as one step.
