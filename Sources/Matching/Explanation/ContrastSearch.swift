@@ -1,8 +1,9 @@
 /// Seeks the smallest sets of differences that make a pair possible.
 ///
-/// From the facts as they are, the first thing in the way is taken away in every way there is a name for, and the pair judged again; so on
-/// until it is possible. Each set found is then cut to its smallest part that does. What the worlds are and how a fact is changed in one is
-/// the caller's: the search is pure and counts its judgements.
+/// From the facts as they are, something in the way is taken away in every way there is a name for, and the pair judged again; so on
+/// until it is possible. What a later start could take away comes last: no day is a good one while something else bars them all. Each set
+/// found is then cut to its smallest part that does. What the worlds are and how a fact is changed in one is the caller's: the search is
+/// pure and counts its judgements.
 public struct ContrastSearch<World> {
     /// Of sets of up to so many differences every part is tried, of larger ones every part with one left out.
     public static var partsMost: Int { 6 }
@@ -65,15 +66,16 @@ public struct ContrastSearch<World> {
         return first.count == second.count ? nil : first.count < second.count
     }
 
-    /// The barriers that nobody may take away, but for those that a set gets past otherwise.
+    /// The barriers that nobody may take away, but for those that a set takes away by something that may be done.
     private func standing(in receipt: Receipt, besides sets: [[Difference]]) -> [Standstill] {
         let isPassable = sets.contains { set in set.allSatisfy { $0.never == nil } }
         guard !isPassable else { return [] }
+        let passed = sets.joined().filter { $0.never == nil }
         return receipt.rules.flatMap { finding in
             finding.barriers.compactMap { barrier in
-                remedies.standstill(finding.rule, barrier).map {
-                    Standstill(rule: finding.rule, barrier: barrier, reason: $0)
-                }
+                if passed.contains(where: { $0.rule == finding.rule && $0.code == barrier.code }) { return nil }
+                guard let reason = remedies.standstill(finding.rule, barrier) else { return nil }
+                return Standstill(rule: finding.rule, barrier: barrier, reason: reason)
             }
         }
     }
@@ -88,12 +90,24 @@ public struct ContrastSearch<World> {
             isWhole = false
             return
         }
-        guard let obstacle = Obstacle(of: receipt) else { return }
+        let obstacles = remedies.inTurn(Obstacle.all(in: receipt), receipt)
+        for obstacle in obstacles where explore(world, receipt, chosen, past: obstacle) { return }
+        for obstacle in obstacles.filter({ $0.barrier != nil || receipt.barrierCount == 0 }) {
+            let missing = Contrast.Unnamed(
+                rule: obstacle.rule, says: obstacle.says, isRestricted: obstacle.isRestricted)
+            if !unnamed.contains(missing) { unnamed.append(missing) }
+        }
+    }
+
+    /// Goes on past one obstacle in every way there is a name for; false where there is none in this world.
+    private mutating func explore(
+        _ world: World, _ receipt: Receipt, _ chosen: [Difference], past obstacle: Obstacle
+    ) -> Bool {
         var hasName = false
         let isPutOff = chosen.contains { $0.facts.contains { $0.path == remedies.startPath } }
         for remedy in remedies.remedies(of: obstacle, receipt) {
             // One later start is enough of that: each on top of another would only be the later one.
-            if isPutOff, remedy.choices.first?.first?.path == remedies.startPath, hasName { continue }
+            if isPutOff, hasName, remedies.isLaterStart(remedy) { continue }
             guard let step = step(remedy, past: obstacle, in: world, receipt) else { continue }
             hasName = true
             explore(
@@ -104,11 +118,7 @@ public struct ContrastSearch<World> {
                         facts: step.facts)
                 ])
         }
-        if !hasName {
-            let missing = Contrast.Unnamed(
-                rule: obstacle.rule, says: obstacle.says, isRestricted: obstacle.isRestricted)
-            if !unnamed.contains(missing) { unnamed.append(missing) }
-        }
+        return hasName
     }
 
     /// The first spelling of a remedy that takes the obstacle away and puts no other barrier there, else the first that takes it away.
@@ -118,6 +128,7 @@ public struct ContrastSearch<World> {
         -> (world: World, receipt: Receipt, facts: [Supposition])?
     {
         let before = (obstacle: obstacle.count(in: receipt), barriers: receipt.barrierCount)
+        if let window = remedy.window { return start(in: window, past: obstacle, before.obstacle, in: world) }
         var second: (world: World, receipt: Receipt, facts: [Supposition])?
         for facts in remedy.choices {
             guard let next = changed(world, facts) else { continue }
@@ -130,6 +141,31 @@ public struct ContrastSearch<World> {
             second = second ?? (next, after, facts)
         }
         return second
+    }
+
+    /// A start by the earliest day of a window that takes the obstacle away, found by halving; nil where its last day does not.
+    private mutating func start(
+        in window: ClosedRange<Day>, past obstacle: Obstacle, _ before: Int, in world: World
+    ) -> (world: World, receipt: Receipt, facts: [Supposition])? {
+        var found: (world: World, receipt: Receipt, facts: [Supposition])?
+        var (low, high) = (window.lowerBound, window.upperBound)
+        var day = high
+        while true {
+            let facts = [Supposition(remedies.startPath, day.description)]
+            guard let next = changed(world, facts) else { return found }
+            count += 1
+            let after = judged(next)
+            if obstacle.count(in: after) < before {
+                found = (next, after, facts)
+                high = day
+            } else if found == nil {
+                return nil
+            } else {
+                low = day.adding(1)
+            }
+            if low == high { return found }
+            day = low.adding(low.days(until: high) / 2)
+        }
     }
 
     /// The smallest part of a set that makes the pair possible, of equal ones the first; the set itself where no part does.

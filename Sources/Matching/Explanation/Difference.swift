@@ -34,6 +34,8 @@ public struct Standstill: Hashable, Sendable {
         case policy
         /// What is sought is cover for this very home.
         case sameHome = "same_home"
+        /// The home is on a break of its own on every day that is asked.
+        case ownBreak = "own_break"
     }
 
     public let rule: RuleCode

@@ -1,4 +1,4 @@
-/// The first thing in the way of a pair: a barrier, else a question that counts against the household.
+/// One thing in the way of a pair: a barrier, or a question that counts against the household.
 public struct Obstacle: Hashable, Sendable {
     public let rule: RuleCode
     /// Of a barrier its code, of a question what `answer` takes.
@@ -8,21 +8,20 @@ public struct Obstacle: Hashable, Sendable {
     public let says: String
     public var isRestricted: Bool { barrier?.isRestricted ?? false }
 
-    /// Nil where nothing is in the way.
-    init?(of receipt: Receipt) {
-        for finding in receipt.rules {
-            if let barrier = finding.barriers.first {
-                (rule, code, self.barrier, says) = (finding.rule, barrier.code, barrier, barrier.says)
-                return
+    private init(_ rule: RuleCode, _ barrier: Barrier) {
+        (self.rule, code, self.barrier, says) = (rule, barrier.code, barrier, barrier.says)
+    }
+
+    private init(_ rule: RuleCode, _ question: Question) {
+        (self.rule, code, barrier, says) = (rule, question.code, nil, question.asks)
+    }
+
+    /// Everything in the way, in the order of rules: barriers, then questions.
+    static func all(in receipt: Receipt) -> [Obstacle] {
+        receipt.rules.flatMap { finding in finding.barriers.map { Obstacle(finding.rule, $0) } }
+            + receipt.rules.flatMap { finding in
+                finding.questions.filter { !$0.isOfPartyAlone }.map { Obstacle(finding.rule, $0) }
             }
-        }
-        for finding in receipt.rules {
-            if let question = finding.questions.first(where: { !$0.isOfPartyAlone }) {
-                (rule, code, barrier, says) = (finding.rule, question.code, nil, question.asks)
-                return
-            }
-        }
-        return nil
     }
 
     /// How many of it are in the way: one fact may bar for several reasons.

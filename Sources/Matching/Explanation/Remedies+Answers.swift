@@ -25,11 +25,11 @@ extension Remedies {
         case "youngest": ["18", "16", "0"]
         case "sleeps": ["\(max(2, people.count))"]
         case "done_on", "certified_on": [asOf.description]
-        case "due_on": [lastNeeded(receipt).adding(365).description]
+        case "due_on": [lastNeeded(receipt).adding(Self.daysHeld).description]
         case "level": ["full"]
         case "usually_home", "slots": ["all-week"]
         case "longest_days": ["none", "3650"]
-        case "members": ["carer"]
+        case "members": ["carer", "\(household.id)-carer carer"]
         case "person": ["none"]
         case "postcode": postcodes
         default: ["yes", "no"]
@@ -45,7 +45,7 @@ extension Remedies {
     /// A carer with the skill, certified to the last day needed and longer; where there is no carer, one more.
     func training(_ barrier: Barrier, _ receipt: Receipt) -> [Remedy] {
         guard let code = barrier.codeOfFact else { return [] }
-        let until = lastNeeded(receipt).adding(365).description
+        let until = lastNeeded(receipt).adding(Self.daysHeld).description
         func certified(_ member: String) -> [Supposition] {
             let path = "\(member)/skills.\(code)"
             return [

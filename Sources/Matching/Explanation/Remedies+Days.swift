@@ -1,21 +1,32 @@
 extension Remedies {
     /// How far ahead a later start is looked for.
     private static let daysAhead = 730
-    /// The most days that are tried.
-    private static let daysMost = 10
+    /// The most dates that are tried for visits.
+    private static let datesMost = 40
+    /// How long after the last day needed whatever is renewed holds: past any later start that is looked for.
+    static let daysHeld = daysAhead + 365
 
-    /// A start, or one date asked, on a later day, where one is known on which something ends, begins or becomes free; nothing where the
-    /// days asked leave none.
+    /// A start on a later day; of visits one alone, on a later day on which something ends, begins or becomes free. Nothing where the days
+    /// asked leave none.
     func laterStart(_ receipt: Receipt) -> [Remedy] {
-        let days = changes(after: receipt.startOn)
+        let (start, last) = (receipt.startOn, lastStart)
+        guard start < last else { return [] }
+        if referral.dates.isEmpty { return [Remedy(startingIn: start.adding(1)...last)] }
+        let days = changes(after: start, to: last)
         return days.isEmpty ? [] : [Remedy(.date, startPath, days.map(\.description))]
+    }
+
+    /// The last day on which a start is looked for: the day before the end, and no further ahead than ``daysAhead``.
+    private var lastStart: Day {
+        let last = asOf.adding(Self.daysAhead)
+        return min(last, referral.end?.adding(-1) ?? last)
     }
 
     /// The fact that says when it may start.
     var startPath: String { "\(referral.id)/" + (referral.dates.isEmpty ? "latest_start" : "dates") }
 
     /// The days on which an answer may change, ascending.
-    private func changes(after start: Day) -> [Day] {
+    private func changes(after start: Day, to last: Day) -> [Day] {
         var days: Set<Day> = []
         for stay in stays {
             // Somebody is there to the day they leave; a break that ends with its last day leaves the next one.
@@ -35,10 +46,7 @@ extension Remedies {
         let checks = household.checks.elements + members.flatMap(\.checks.elements)
         days.formUnion(checks.compactMap(\.doneOn))
         for person in people { days.formUnion(birthdays(of: person)) }
-        let last = referral.end.map { $0.adding(-1) } ?? asOf.adding(Self.daysAhead)
-        return Array(
-            days.filter { $0 > start && $0 <= last && $0 <= asOf.adding(Self.daysAhead) }.sorted()
-                .prefix(Self.daysMost))
+        return Array(days.filter { $0 > start && $0 <= last }.sorted().prefix(Self.datesMost))
     }
 
     /// The days on which somebody comes to an age that a rule names.

@@ -23,6 +23,7 @@ extension Remedies {
             switch barrier.code {
             case "own_break": .sameHome
             case "dates_taken": .ownNo
+            case "home_on_break": .ownBreak
             default: nil
             }
         case .home, .personChoice:

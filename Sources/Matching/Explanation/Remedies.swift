@@ -6,11 +6,22 @@ public struct Remedies: Sendable {
         public let choices: [[Supposition]]
         /// Why nobody may bring it about; nil where it is fixable.
         public let never: Standstill.Reason?
+        /// Days for the path of a later start, instead of choices; the earliest that does is meant.
+        let window: ClosedRange<Day>?
 
         init(_ kind: Difference.Kind, _ choices: [[Supposition]], never: Standstill.Reason? = nil) {
             self.kind = kind
             self.choices = choices
             self.never = never
+            window = nil
+        }
+
+        /// A start by some day of `window`: a later one leaves every day to start on that an earlier one leaves.
+        init(startingIn window: ClosedRange<Day>) {
+            kind = .date
+            choices = []
+            never = nil
+            self.window = window
         }
 
         init(_ kind: Difference.Kind, _ path: String, _ values: [String], never: Standstill.Reason? = nil) {
@@ -88,6 +99,24 @@ public struct Remedies: Sendable {
         }
     }
 
+    /// Obstacles in the order in which they are taken away: those that a later start could take away after the others, questions last.
+    func inTurn(_ obstacles: [Obstacle], _ receipt: Receipt) -> [Obstacle] {
+        let barriers = obstacles.filter { $0.barrier != nil }
+        let (now, later) = (
+            barriers.filter { !isDated($0, receipt) }, barriers.filter { isDated($0, receipt) }
+        )
+        return now + later + obstacles.filter { $0.barrier == nil }
+    }
+
+    private func isDated(_ obstacle: Obstacle, _ receipt: Receipt) -> Bool {
+        remedies(of: obstacle, receipt).contains(where: isLaterStart)
+    }
+
+    /// Whether a remedy is to start later.
+    func isLaterStart(_ remedy: Remedy) -> Bool {
+        remedy.window != nil || remedy.choices.first?.first?.path == startPath
+    }
+
     /// The last day for which approval, checks and support are needed.
     func lastNeeded(_ receipt: Receipt) -> Day {
         let last = referral.end ?? receipt.startOn.adding(policy.periods.horizonDays)
@@ -110,7 +139,7 @@ public struct Remedies: Sendable {
     }
 
     private func check(_ barrier: Barrier, _ receipt: Receipt) -> [Remedy] {
-        let due = lastNeeded(receipt).adding(365).description
+        let due = lastNeeded(receipt).adding(Self.daysHeld).description
         if barrier.code == "checks_due" { return [Remedy(.check, barrier.fact, [due])] }
         let renewed = [
             Supposition(barrier.fact + ".done_on", asOf.description), Supposition(barrier.fact + ".due_on", due),

@@ -30,6 +30,7 @@ extension Standstill.Reason {
         case .ownNo: "it is somebody's own no, and theirs alone to change"
         case .policy: "the scheme's own policy says so"
         case .sameHome: "it is this home's own break that is to be covered"
+        case .ownBreak: "the home has its break on every day asked, and may alone move it"
         }
     }
 }
@@ -48,7 +49,8 @@ extension Contrast {
         }
         if sets.isEmpty {
             if standing.isEmpty {
-                lines.append("What would have to differ has no name here:")
+                lines.append(
+                    "No facts were found that would make it possible. In the way with everything else put right:")
                 lines += unnamed.map {
                     "  \($0.rule.words): \($0.isRestricted && !showsRestricted ? "restricted" : $0.says)"
                 }
