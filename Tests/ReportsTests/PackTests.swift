@@ -140,6 +140,45 @@ struct `Packs that people read` {
         #expect(PackTexts.html(builder, .person).contains("The Quiet household"))
     }
 
+    @Test func `each pack says who decides where it is decided for the person`() {
+        var builder = SchemeBuilder()
+        #expect(PackTexts.html(builder, .household).contains("and you decide, each for yourselves."))
+        builder.referral.searchAgreed = .known(.bestInterests)
+        builder.referral.shareAgreed = .known(.bestInterests)
+        builder.referral.capacityForThisMove = .known(false)
+        let pages = Dictionary(
+            uniqueKeysWithValues: PackFormat.allCases.map { ($0, PackTexts.html(builder, $0)) })
+        #expect(pages[.household]?.contains("to make this choice, and must ask and listen.") == true)
+        #expect(pages[.household]?.contains("each for yourselves") == false)
+        #expect(pages[.panel]?.contains("It is decided for the person in their best interests, with them") == true)
+        #expect(pages[.person]?.contains("You decide.") == false)
+    }
+
+    @Test func `a household reads of each of a party what they would find`() {
+        var builder = SchemeBuilder()
+        builder.person.knownAs = "Efa"
+        builder.person.interests = .of("music")
+        builder.household.interests = .of("music")
+        builder.addToParty("P-2") { $0.knownAs = "Ifan" }
+        let html = PackTexts.html(builder, .household)
+        #expect(html.contains("What Efa would find") && html.contains("What Ifan would find"))
+        #expect(!html.contains("What Efa and Ifan would find"))
+    }
+
+    @Test func `one question asked under several rules is shown once on a list`() {
+        var builder = SchemeBuilder()
+        builder.household.livingThereNow = .notKnown
+        let receipt = builder.receipt()
+        let code = "H-1/living_there_now"
+        #expect(receipt.rules.flatMap(\.questions).count { $0.code == code } > 1)
+        let scheme = PackTexts.scheme(builder)
+        let list = scheme.matcher.shortlist(referral: 0)
+        let text = ShortlistReport(
+            list, of: scheme.matcher, policy: scheme.policy, note: scheme.note, length: 5, showsPoints: false
+        ).text
+        #expect(text.components(separatedBy: "[\(code)]").count == 2, "\(text)")
+    }
+
     @Test func `long words are broken into short lines and none is lost`() {
         let said =
             "Sam likes the sea and long walks with the dog when the weather is fine and nobody is in a hurry. He reads.\nHe sings"

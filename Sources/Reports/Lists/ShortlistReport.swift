@@ -136,7 +136,10 @@ package struct ShortlistReport: Report {
         for barrier in receipt.rules.flatMap(\.barriers) {
             lines += "\n   in the way: " + (barrier.isRestricted ? "restricted" : barrier.says)
         }
-        let questions = receipt.rules.flatMap(\.questions).filter { !$0.isOfPartyAlone }
+        var asked: Set<String> = []
+        let questions = receipt.rules.flatMap(\.questions).filter {
+            !$0.isOfPartyAlone && asked.insert($0.code).inserted
+        }
         if result.verdict == .notPossibleNow {
             // What is in the way comes first: its questions are asked once it is not.
             if !questions.isEmpty {

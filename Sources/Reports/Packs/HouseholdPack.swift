@@ -57,7 +57,10 @@ struct HouseholdPack {
     /// What speaks for it on both sides, without figures; places are left out, so that nobody learns where the person lives.
     private var fit: PackSection {
         let told: Set<Strand> = [.interests, .rhythm, .culture, .homeLife, .communication, .company]
-        let person = home.receipt.people.flatMap(\.lines).filter { told.contains($0.strand) }
+        let found = home.receipt.people.map { side in
+            let name = people.first { $0.id == side.person }.map { $0.knownAs ?? $0.id.text } ?? names
+            return part("What \(name) would find", side.lines.filter { told.contains($0.strand) })
+        }
         let side = home.receipt.householdSide.lines
         return PackSection(
             "How it could suit you both",
@@ -66,7 +69,7 @@ struct HouseholdPack {
                     "For \(names): \(scheme.bands.words(of: home.receipt.peopleTotal)). For your home: \(scheme.bands.words(of: home.receipt.householdSide.total)). Nobody can say how well you will get on.",
                     .people)
             ],
-            parts: [part("What \(names) would find", person), part("What you would find", side)])
+            parts: found + [part("What you would find", side)])
     }
 
     private func part(_ title: String, _ lines: [ReceiptLine]) -> PackPart {
@@ -89,10 +92,15 @@ struct HouseholdPack {
     }
 
     private var whoDecides: PackSection {
-        PackSection(
+        let deciding =
+            referral.isDecidedForThem
+            ? [
+                PackLine("Somebody helps \(names) to make this choice, and must ask and listen.", .people),
+                PackLine("You decide for yourselves.", .home),
+            ] : [PackLine("\(names) and you decide, each for yourselves.", .people)]
+        return PackSection(
             "Who decides",
-            [
-                PackLine("\(names) and you decide, each for yourselves.", .people),
+            deciding + [
                 PackLine("Everybody who lives with you is asked as well.", .home),
                 PackLine(
                     "If you say no, \(coordinator) asks how far it reaches: for now, until a day, or for good. No reason given is a reason too.",

@@ -27,8 +27,12 @@ struct PanelExplanation {
 
     private var responsibility: [String] {
         let coordinator = pack.people.first?.coordinator ?? "the coordinator"
+        let deciding =
+            pack.referral.isDecidedForThem
+            ? "It is decided for the person in their best interests, with them; the household decides for itself"
+            : "The person and the household decide, each for themselves"
         return [
-            "The person and the household decide, each for themselves; everybody living there is asked. \(coordinator) answers for this list.",
+            "\(deciding); everybody living there is asked. \(coordinator) answers for this list.",
             "Anybody may ask for a person to look again: the coordinator, then the registered manager.",
         ]
     }

@@ -1,5 +1,10 @@
 import Matching
 
+extension Referral {
+    /// Whether somebody decides for them what is best, with them: the pack says then who does.
+    var isDecidedForThem: Bool { searchAgreed == .known(.bestInterests) }
+}
+
 /// What is told to a household about one person: their wishes, how they communicate, the support they need.
 struct PartyWords {
     private let person: Person

@@ -80,16 +80,12 @@ struct PersonPack {
     }
 
     private var whoDecides: PackSection {
-        var lines: [PackLine] = []
-        switch referral.searchAgreed {
-        case .known(.bestInterests):
-            lines = [
+        var lines =
+            referral.isDecidedForThem
+            ? [
                 PackLine("Somebody helps to make this choice for what is best for you.", .people),
                 PackLine("They must ask you, and they must listen.", .speech),
-            ]
-        case .known(.yes), .known(.no), .notKnown:
-            lines = [PackLine("You decide.", .person), PackLine("Nobody can make you say yes.", .heart)]
-        }
+            ] : [PackLine("You decide.", .person), PackLine("Nobody can make you say yes.", .heart)]
         if let representative = referral.representative {
             lines.append(PackLine("This person can speak for you: \(representative).", .people, isQuoted: true))
         }
