@@ -11,7 +11,9 @@ package enum TestPolicy {
             periods: PeriodTerms(horizonDays: 42, trainingDays: 60, confirmAfterDays: 365),
             checks: CheckTerms(ofMembers: checksOfMembers, ofHome: [.homeSafety, .insurance, .agreement]),
             arrangements: Dictionary(uniqueKeysWithValues: Arrangement.allCases.map { ($0, terms(of: $0)) }),
-            notAskedKinds: [.theirHome: [], .out: [.home, .room, .pets], .ownHome: [.home, .room, .pets]],
+            notAskedKinds: [
+                .theirHome: [], .out: [.home, .room, .pets], .ownHome: [.home, .room, .pets, .company],
+            ],
             rules: Dictionary(
                 uniqueKeysWithValues: RuleCode.allCases.map {
                     ($0, RuleTerms(isOn: true, overriddenBy: [], overrideDaysMost: 28))

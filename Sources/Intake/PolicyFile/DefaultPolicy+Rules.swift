@@ -26,7 +26,8 @@ extension DefaultPolicy {
                 usual_slots: none
                 rules_not_asked: [cap, room, home]
 
-            # Kinds of code that no wish, must or limit is asked about where support happens elsewhere.
+            # Kinds of code that no wish, must or limit is asked about where support happens elsewhere. Whether a carer is a
+            # woman or a man is asked everywhere.
             not_asked:
               their-home: []
               out: [home, room, pets]

@@ -20,8 +20,9 @@ extension PolicyExplanation {
         let kinds = SupportPlace.allCases.compactMap { place -> String? in
             let kinds = CodeKind.allCases.filter { policy.notAskedKinds[place]?.contains($0) ?? false }
             if kinds.isEmpty { return nil }
+            let but = kinds.contains(.company) ? ", but whether a carer is a woman or a man" : ""
             return
-                "Where support happens \(self.place(place)), nothing is asked about \(listed(kinds.map(\.rawValue)))."
+                "Where support happens \(self.place(place)), nothing is asked about \(listed(kinds.map(\.rawValue)))\(but)."
         }
         return arrangements + kinds
     }

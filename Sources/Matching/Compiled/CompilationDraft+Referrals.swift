@@ -73,6 +73,10 @@ extension CompilationDraft {
         let notAsked = policy.notAskedKinds[terms.place] ?? []
         var asked = CodeSet.empty
         for kind in CodeKind.allCases where !notAsked.contains(kind) { asked = asked | vocabulary.codes(of: kind) }
+        // Whoever comes to the person's own home is a carer still.
+        for carer in [WellKnownCode.womanCarer, .manCarer] {
+            if let code = vocabulary.index(carer) { asked.insert(code) }
+        }
         let visits = referral.dates.filter { $0 >= asOf }.map { referral.visit(on: $0, terms) }
         let sharing = sharing(members)
         let window = StartWindow(first: visits.first?.from.number ?? first.number, last: last.number)

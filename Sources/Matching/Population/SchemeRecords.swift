@@ -111,9 +111,13 @@ extension Separation {
 }
 
 extension Outcome {
-    /// Party and household (or `-`), day (or `-`), outcome and whose it is (or `-`).
+    /// Party and household (or `-`), day (or `-`), outcome and whose it is (or `-`), and the number where it has one.
     public var recordID: String {
-        "\(party?.text ?? "-")/\(household?.text ?? "-")/\(on?.description ?? "-")/\(outcome.rawValue)/\(by?.rawValue ?? "-")"
+        let parts = [
+            party?.text ?? "-", household?.text ?? "-", on?.description ?? "-", outcome.rawValue,
+            by?.rawValue ?? "-",
+        ]
+        return (parts + (number.map { [String($0)] } ?? [])).joined(separator: "/")
     }
 }
 

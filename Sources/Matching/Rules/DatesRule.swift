@@ -56,20 +56,26 @@ enum DatesRule {
         for index in pair.household.breaks {
             let pause = pair.scheme.breaks[index]
             guard pause.meets(pair.window) else { continue }
-            // Within a longer stay a break opens a cover need; a visit, or a stay wholly within it, cannot be. Nor can anybody arrive on a
-            // day of it; a start that is not known may be later.
+            // Within a longer stay a break opens a cover need; a visit, a short break, or a stay wholly within it, cannot be. Nor can
+            // anybody arrive on a day of it; a start that is not known may be later.
             let isWhole =
                 pair.window.until.map { until in
                     pause.from <= pair.start && (pause.until.map { until <= $0 } ?? true)
                 } ?? (pause.until == nil)
             let isOnArrival = pair.referral.isStartKnown && pause.parts(on: pair.start) != 0
-            if isWhole || isOnArrival || !pair.referral.visits.isEmpty {
+            if isWhole || isOnArrival || !pair.referral.visits.isEmpty || isOneShortBreak(pair) {
                 sink.barrier(
                     Barrier(
                         "home_on_break", says: "This household has a break of its own on \(pair.start.words)",
                         fact: pair.householdID + "/stays", evidenceOn: pause.from))
             }
         }
+    }
+
+    /// Whether they come once for a short break to a day that is named: nobody covers for a home that is away in the middle of it. Where
+    /// they come every so often, the times that the break takes are left out.
+    private static func isOneShortBreak(_ pair: Pair) -> Bool {
+        pair.referral.arrangement == .shortBreak && pair.window.until != nil && pair.window.isWhole
     }
 
     private static func judge<S: RuleSink>(_ index: Int, _ pair: Pair, _ sink: inout S) {

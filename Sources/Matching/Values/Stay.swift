@@ -92,6 +92,8 @@ public struct Outcome: Hashable, Sendable {
     public var reason: Code?
     /// The first day on which it may be asked again; nil: not until somebody says so.
     public var askAgainFrom: Day?
+    /// Which of several that only their reasons tell apart, from 2; nil for the first, which nearly always is the only one.
+    public var number: Int?
 
     /// An outcome of which nothing else is known.
     public init(party: PartyID?, household: HouseholdID?, outcome: OutcomeKind) {

@@ -10,6 +10,7 @@ extension Outcome: RecordBody {
         try fields.optional("ask_again_from", &outcome.askAgainFrom)
         try fields.optional("by", &outcome.by)
         try fields.optional("household", &outcome.household)
+        try fields.optional("number", &outcome.number, in: RecordRange.outcomeNumber)
         try fields.optional("on", &outcome.on)
         try fields.required("outcome", &outcome.outcome)
         try fields.optional("party", &outcome.party)

@@ -64,6 +64,33 @@ struct PopulationMergeTests {
         #expect(population.people.count == 3)
     }
 
+    @Test func `a no for two reasons is two outcomes, and a reason put right is no third`() {
+        func rows(_ reasons: String...) -> KeyValuePairs<String, String> {
+            let rows = reasons.map { "P-1,H-1,2026-10-01,said-no,person,\($0)\n" }.joined()
+            return ["outcomes": "party,household,on,outcome,by,reason\n" + rows]
+        }
+        func reasons(_ records: SchemeRecords) -> [String] {
+            records.outcomes.values.compactMap(\.reason?.text).sorted()
+        }
+        let terms = "code,kind,label,plain\npets-not-right,ending,a,b\ntiming-not-right,ending,c,d\n"
+        let one = PopulationSample.records(["vocabulary": terms], into: PopulationSample.records(Self.folder))
+        let two = PopulationSample.outcome(rows("pets-not-right", "too-far"), into: one)
+        #expect(!two.hasErrors)
+        #expect(reasons(two.records) == ["pets-not-right", "too-far"])
+        // What was held keeps its name, whichever row comes first.
+        #expect(two.added.map(\.description) == ["outcome P-1/H-1/2026-10-01/said-no/person/2"])
+        #expect(two.changed.isEmpty)
+        let again = PopulationSample.outcome(rows("too-far", "pets-not-right"), into: two.records)
+        #expect(again.records == two.records)
+        let right = PopulationSample.outcome(rows("too-far", "timing-not-right"), into: two.records)
+        #expect(reasons(right.records) == ["timing-not-right", "too-far"])
+        let alone = PopulationSample.outcome(rows("timing-not-right"), into: one)
+        #expect(reasons(alone.records) == ["timing-not-right"])
+        for same in [rows("too-far", "too-far"), rows("", "too-far"), rows("too-far", "")] {
+            #expect(PopulationSample.outcome(same, into: one).problems.map(\.code) == ["duplicate-id"])
+        }
+    }
+
     @Test func `rows and columns in another order make the same records`() {
         var turned: [(String, String)] = []
         for (name, text) in Self.folder {

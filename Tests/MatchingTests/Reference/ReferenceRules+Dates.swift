@@ -58,7 +58,10 @@ extension ReferencePair {
             isWhole = row.until == nil
         }
         let isOnArrival = isStartKnown && PartOfDay.allCases.contains { scheme.takes(row, start, $0) }
-        if isVisit || isWhole || isOnArrival { finding.bar("home_on_break") }
+        let isShort = referral.arrangement == .shortBreak && until != nil
+        let slots = referral.slots.value ?? terms.usualSlots ?? .allWeek
+        let isEveryDay = slots == .allWeek && everyWeeks == 1
+        if isVisit || isWhole || isOnArrival || (isShort && isEveryDay) { finding.bar("home_on_break") }
     }
 
     private func judge(_ offer: Offer) -> ReferenceFinding {

@@ -104,6 +104,12 @@ import Testing
             $0.referral.end = .on("2027-01-12")
             $0.addPause(from: "2027-01-05", until: "2027-01-12")
         },
+        RuleRow("a break from the day after, a short break", .notMet, ["home_on_break"]) {
+            $0.referral.arrangement = .shortBreak
+            $0.referral.end = .on("2027-01-12")
+            $0.offer = .whole(.shortBreak)
+            $0.addPause(from: "2027-01-05", until: "2027-01-12")
+        },
         RuleRow("a break within an open stay", .met) { $0.addPause(from: "2027-02-01", until: "2027-02-15") },
         RuleRow("a break without an end, an open stay", .notMet, ["home_on_break"]) {
             $0.addPause(from: "2027-01-01", until: nil)

@@ -83,6 +83,12 @@ import Testing
             $0.person.wishes = [.said(.must, "step-free"), .said(.must, "ensuite")]
             $0.household.facts = .of(no: ["step-free", "ensuite"])
         },
+        RuleRow("whoever comes to the person's own home is a carer still", .notMet, ["must_missing"]) {
+            $0.referral.arrangement = .outreach
+            $0.person.wishes = [.said(.must, "woman-carer"), .said(.mustNot, "children-at-home")]
+            $0.carer.gender = .known(Code("man"))
+            $0.household.facts = .of(yes: ["children-at-home"])
+        },
         RuleRow("no animals does not matter in the person's own home", .met) {
             $0.referral.arrangement = .outreach
             $0.person.wishes = [.said(.mustNot, "pets")]

@@ -58,6 +58,7 @@ enum FullSample {
         outcome.reach = .everybodyUntil
         outcome.reason = Code("not-now")
         outcome.askAgainFrom = day.adding(90)
+        outcome.number = 2
         return outcome
     }()
 

@@ -112,6 +112,7 @@ struct RandomRecords {
         outcome.reach = pick(Reach.allCases)
         outcome.reason = maybe { $0.code() }
         outcome.askAgainFrom = maybe { $0.day() }
+        outcome.number = maybe { $0.number(2...9) }
         return outcome
     }
 

@@ -3,15 +3,17 @@ import Matching
 /// `outcomes.csv`: what came of parties and households.
 enum OutcomesFile {
     static func read(_ sheet: Sheet, into reading: Reading) {
-        var rows: [String: SheetRow] = [:]
+        var identities = OutcomeIdentities(held: reading.records.outcomes)
         for row in sheet.rows(in: reading) {
-            guard let start = outcome(row) else { continue }
+            if let start = outcome(row) { identities.add(row, start, row.code("reason", kinds: [.ending])) }
+        }
+        let found = identities.found
+        for (row, start, reason) in found {
             let id = start.recordID
-            guard row.isFirst(id, in: &rows, key: id, column: "outcome") else { continue }
             var outcome = reading.records.outcomes[id] ?? start
             let merge = Merge(row, owner: id)
             merge.take(row.choice("reach"), into: &outcome.reach, cleared: .pair)
-            merge.take(row.code("reason", kinds: [.ending]), into: &outcome.reason)
+            merge.take(reason, into: &outcome.reason)
             merge.take(row.date("ask_again_from"), into: &outcome.askAgainFrom)
             if outcome.reach == .pair, outcome.party == nil || outcome.household == nil {
                 row.report(
@@ -24,7 +26,7 @@ enum OutcomesFile {
             if row.keepsDecided(.outcome, id, held: reading.records.outcomes[id], outcome) { continue }
             reading.records.outcomes[id] = outcome
         }
-        reading.named[.outcomes] = Set(rows.keys)
+        reading.named[.outcomes] = Set(found.map(\.outcome.recordID))
     }
 
     /// The outcome a row names by party, household, day, outcome and whose it is.
