@@ -41,7 +41,8 @@ extension SeenList.Line {
     init(_ line: PairLine) {
         let verdict = [Verdict.possible, .askFirst, .notPossibleNow].first { $0.code == line.verdict }
         self.init(
-            household: line.household, verdict: verdict ?? .notPossibleNow, points: line.fused?.points,
+            household: line.household, verdict: verdict ?? .notPossibleNow, open: line.questions,
+            points: line.fused?.points,
             low: line.fused?.low, high: line.fused?.high)
     }
 }

@@ -27,7 +27,7 @@ extension Office {
             in: snapshot.records, startingTerms: [], on: desk.today, saidBy: desk.actor
         ) { places.answer(for: $0) }
         if outcome.hasErrors { throw .badInput(outcome.problems) }
-        let recorded = outcome.answer?.value ?? value
+        let fact = outcome.fact
         let day = asOf ?? desk.today
         let before = await lists(of: snapshot.records, snapshot, day)
         let after = await lists(of: outcome.records, snapshot, day)
@@ -38,11 +38,11 @@ extension Office {
             let records = Changes(keys: known, ended: dropped, records: outcome.records, reason: action)
             try append(
                 records, kind: .record, action: action,
-                details: [.init("path", .string(path)), .init("value", .string(recorded))],
+                details: [.init("path", .string(fact.path)), .init("value", .string(fact.value))],
                 subjects: outcome.changed.map { Subject(kind: $0.kind.rawValue, id: $0.id) },
                 expecting: snapshot.head)
         }
-        return FactSet(path: path, value: recorded, changed: outcome.changed, lists: changes)
+        return FactSet(path: fact.path, value: fact.value, changed: outcome.changed, lists: changes)
     }
 
     /// The answers that the fact at `path` takes, in words.

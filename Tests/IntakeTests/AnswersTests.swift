@@ -19,6 +19,28 @@ import Testing
         #expect(outcome.problems.filter { $0.severity == .error }.map(\.description) == [])
     }
 
+    /// Where on a routine's scale a home is, as it may be said.
+    @Test(arguments: ["quiet", "Quiet", "noise.1-quiet", "1-quiet", "1"])
+    func `a scale is answered by one of its steps`(said: String) {
+        let outcome = AnswersFixture.set("H-12/noise", said, in: records)
+        #expect(outcome.problems.map(\.description) == [])
+        #expect(outcome.records == set("H-12/noise.1-quiet", "yes"))
+        #expect(outcome.fact == FactChange(path: "H-12/noise.1-quiet", value: "yes"))
+    }
+
+    @Test func `a scale takes its steps alone, and one of them at a time`() {
+        let loud = AnswersFixture.set("H-12/noise", "loud", in: records)
+        #expect(
+            loud.problems.map(\.description) == [
+                "set:1:12: error: `noise` must be quiet, usual noise or lively"
+            ])
+        let second = AnswersFixture.set("H-12/noise", "lively", in: set("H-12/noise", "quiet"))
+        #expect(
+            second.problems.map(\.description) == [
+                "set:1:12: error: it is recorded as quiet; set `noise.1-quiet` to ? or no first"
+            ])
+    }
+
     /// Paths of columns, with the cell that an import would have had.
     @Test(arguments: [
         ("H-12/own_most", FileKind.households, "own_most", "3"),

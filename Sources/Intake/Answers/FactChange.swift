@@ -38,13 +38,19 @@ package struct FactChange: Hashable, Sendable {
             starting: startingTerms, options: ImportOptions(onDay: day, placeOf: placeOf),
             vocabulary: Vocabulary(startingTerms.filter { ofScheme[$0.code] == nil } + ofScheme.values))
         do throws(FactFault) {
-            let (owner, field) = try FactField.find(path, in: records, terms.vocabulary)
+            var path = path
+            var value = value
+            var (owner, field) = try FactField.find(path, in: records, terms.vocabulary)
+            if case .scale(let name) = field {
+                let step = try ScaleAnswer(name, value, terms.vocabulary).step(of: owner, in: records)
+                (path, value, field) = (path.of(step), "yes", .fact(step))
+            }
             let setting = FactSetting(owner: owner, path: path, value: value, day: day, terms: terms)
             let changed = try setting.applied(field, to: records)
             let held = HeldAnswer(
                 path: owner.heldPath(field.heldField), value: setting.valueSet(field, in: records), on: day,
                 saidBy: saidBy)
-            return taken(changed, held: held, owner: owner, before: records)
+            return taken(changed, held: held, path.text, owner: owner, before: records)
         } catch {
             return refused(records, error.problem(in: path))
         }
@@ -58,12 +64,12 @@ package struct FactChange: Hashable, Sendable {
     }
 
     private func refused(_ records: SchemeRecords, _ problem: ImportProblem) -> FactOutcome {
-        FactOutcome(records: records, changed: [], answer: nil, problems: [problem])
+        FactOutcome(records: records, changed: [], fact: self, answer: nil, problems: [problem])
     }
 
     /// The records with the answer held. Earlier answers about the owner that the new fact contradicts are dropped.
     private func taken(
-        _ changed: SchemeRecords, held: HeldAnswer, owner: FactOwner, before: SchemeRecords
+        _ changed: SchemeRecords, held: HeldAnswer, _ path: String, owner: FactOwner, before: SchemeRecords
     ) -> FactOutcome {
         var records = changed
         var keys = owner.changedKeys(from: before, to: changed)
@@ -73,6 +79,8 @@ package struct FactChange: Hashable, Sendable {
         }
         records.answers[held.path] = held
         if before.answers[held.path] != held { keys.insert(RecordKey(.answer, held.path)) }
-        return FactOutcome(records: records, changed: keys.sorted(), answer: held, problems: [])
+        return FactOutcome(
+            records: records, changed: keys.sorted(), fact: FactChange(path: path, value: held.value), answer: held,
+            problems: [])
     }
 }

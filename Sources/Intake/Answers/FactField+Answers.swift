@@ -10,6 +10,7 @@ extension FactField {
             owner.file == .referrals ? .choice(ReferralStatus.self) : .choice(HouseholdStatus.self)
         case .column(let name): Self.answers(toColumn: name, vocabulary)
         case .fact, .training, .ofHome: .yesOrNo
+        case .scale(let name): .choice(vocabulary.steps(ofScale: name).map(\.label))
         case .need(_, "at_night"): .yesOrNo
         case .need(_, "level"): .choice(Level.self)
         case .need: .choice(Importance.self)

@@ -6,6 +6,8 @@ enum FactField: Hashable {
     case column(String)
     /// Whether a code is so of the owner.
     case fact(Code)
+    /// Where on a routine's scale a home or a person is: `noise`. It is set as the fact of one step.
+    case scale(String)
     /// A column of one need.
     case need(Code, String)
     /// A column of one wish.
@@ -40,6 +42,7 @@ enum FactField: Hashable {
         switch self {
         case .column(let name): name
         case .fact(let code): code.text
+        case .scale(let name): name
         case .need(let code, let column): "needs.\(code).\(column)"
         case .wish(let code, let column): "wishes.\(code).\(column)"
         case .limit(let code): "limits.\(code).reason"

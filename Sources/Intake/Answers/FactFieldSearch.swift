@@ -12,6 +12,11 @@ struct FactFieldSearch {
         // Columns and codes first: a code may have a dot of its own.
         if path.words.count == 1, owner.columns.contains(path.words[0]) { return .column(path.words[0]) }
         if let field = try listed() { return field }
+        if vocabulary[Code(path.field)] == nil, owner.kindsOfFacts.contains(.routine),
+            vocabulary.scales.contains(path.field)
+        {
+            return .scale(path.field)
+        }
         return .fact(try factCode())
     }
 

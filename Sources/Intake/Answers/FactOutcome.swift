@@ -6,6 +6,8 @@ package struct FactOutcome: Sendable {
     package let records: SchemeRecords
     /// The records that would change, ascending: the one the fact is in, where it says anything new, and the answer.
     package let changed: [RecordKey]
+    /// The fact as it was set: where on a routine's scale somebody is, as the step; the value as it is recorded.
+    package let fact: FactChange
     /// The answer to be held; nil where there is an error.
     package let answer: HeldAnswer?
     /// In the order of the text: the path, a space, the value, as one line of a file `set`.

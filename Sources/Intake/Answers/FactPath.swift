@@ -1,3 +1,5 @@
+import Matching
+
 /// What a fact is about, as it was typed: an id, a slash, and the words of a field joined by dots.
 struct FactPath {
     let text: String
@@ -15,6 +17,17 @@ struct FactPath {
         self.text = text
         self.owner = String(owner)
         self.words = words
+    }
+
+    private init(owner: String, words: [String]) {
+        text = "\(owner)/\(words.joined(separator: "."))"
+        self.owner = owner
+        self.words = words
+    }
+
+    /// The path of a code of the same owner.
+    func of(_ code: Code) -> FactPath {
+        FactPath(owner: owner, words: code.text.split(separator: ".").map(String.init))
     }
 
     /// The field as it was typed. A code may have dots of its own, such as `sleep.1-early`.

@@ -47,7 +47,8 @@ struct FactSetting {
         case (.ofHome(let household, let about, _), .referral(let id)):
             try setting(about, of: household, for: id, in: records)
         case (.need, _), (.wish, _), (.limit, _), (.training, _), (.approval, _), (.skill, _), (.offer, _),
-            (.roomsTaken, _), (.connection, _), (.separations, _), (.whoStays, _), (.askAgain, _), (.ofHome, _):
+            (.scale, _), (.roomsTaken, _), (.connection, _), (.separations, _), (.whoStays, _), (.askAgain, _),
+            (.ofHome, _):
             preconditionFailure("a \(owner.what) has no field \(field.heldField)")
         }
     }

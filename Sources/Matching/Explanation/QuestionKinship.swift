@@ -1,12 +1,14 @@
 /// Which questions an answer to one bears on besides it: what is so implies other codes, and a list that is complete settles its codes.
 struct QuestionKinship {
     private let vocabulary: Vocabulary
+    private let scales: Set<String>
     /// By code, everything that follows from it.
     private let closures: [Code: Set<Code>]
 
     /// Over the codes that `questions` are about.
     init(_ vocabulary: Vocabulary, of questions: some Sequence<String>) {
         self.vocabulary = vocabulary
+        scales = vocabulary.scales
         var closures: [Code: Set<Code>] = [:]
         for question in questions {
             guard let field = Self.parts(question)?.field else { continue }
@@ -29,10 +31,12 @@ struct QuestionKinship {
                 || (closures[Code(otherNeed)]?.contains(Code(need)) ?? false)
         }
         let (code, otherCode) = (Code(one.field), Code(two.field))
+        if let own = scale(one.field), let other = scale(two.field) {
+            // Steps of one scale exclude each other, and the scale is asked as a whole too.
+            return own == other
+        }
         if let closure = closures[code], let otherClosure = closures[otherCode] {
-            // Steps of one routine exclude each other.
-            let isRoutine = vocabulary[code]?.kind == .routine && vocabulary[otherCode]?.kind == .routine
-            return closure.contains(otherCode) || otherClosure.contains(code) || isRoutine
+            return closure.contains(otherCode) || otherClosure.contains(code)
         }
         guard let kind = vocabulary[otherCode]?.kind else { return false }
         return switch one.field {
@@ -42,6 +46,14 @@ struct QuestionKinship {
         case "needs": kind == .need
         default: false
         }
+    }
+
+    /// The scale of a routine that a question is about, as a whole or one step of it; nil for any other question.
+    private func scale(_ field: String) -> String? {
+        if let term = vocabulary[Code(field)] {
+            return term.kind == .routine ? RoutineStep(term.code)?.scale : nil
+        }
+        return scales.contains(field) ? field : nil
     }
 
     /// The need that a question about training is about; nil for any other question.

@@ -89,6 +89,19 @@ public struct Vocabulary: Hashable, Sendable {
         }
         return found
     }
+
+    /// The names of the routines' scales, such as `sleep`.
+    public var scales: Set<String> {
+        Set(terms.lazy.filter { $0.kind == .routine }.compactMap { RoutineStep($0.code)?.scale })
+    }
+
+    /// The steps of a routine's scale, the first first; empty where there is no such scale.
+    public func steps(ofScale scale: String) -> [Term] {
+        terms.compactMap { term -> (term: Term, step: Int)? in
+            guard term.kind == .routine, let step = RoutineStep(term.code), step.scale == scale else { return nil }
+            return (term, step.step)
+        }.sorted { ($0.step, $0.term.code) < ($1.step, $1.term.code) }.map(\.term)
+    }
 }
 
 /// A place on an ordered scale, read from a routine code such as `sleep.1-early`.

@@ -18,7 +18,7 @@ package struct OverrideReport: Report {
         var lines = [
             "\(override.household): \(override.rule.words) \(isDryRun ? "would be" : "is") stepped over \(whom), by the \(override.role), for arrivals from \(override.from.words) to \(override.until.words)."
         ]
-        let told = moves.filter { $0.before?.verdict != $0.after?.verdict }
+        let told = moves.filter(\.isNews)
         if told.isEmpty { return (lines + ["No list changes."]).joined(separator: "\n") }
         var table = TextTable(["list", "household", "before", "after"])
         for move in told {

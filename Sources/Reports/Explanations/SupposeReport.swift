@@ -30,7 +30,7 @@ package struct SupposeReport: Report {
             "Supposed, and not saved: " + facts.map { "\($0.path)=\($0.value)" }.joined(separator: ", "), note.text,
             "",
         ]
-        let told = moves.filter { $0.before?.verdict != $0.after?.verdict || $0.movesPoints }
+        let told = moves.filter(\.isNews)
         guard !told.isEmpty else { return (lines + ["No list would change."]).joined(separator: "\n") }
         if !gaining.isEmpty { lines.append("Would gain: " + gaining.joined(separator: ", ")) }
         if !losing.isEmpty { lines.append("Would lose: " + losing.joined(separator: ", ")) }

@@ -3,17 +3,17 @@ import Records
 
 /// What one fact changes, and on which lists.
 package struct FactReport: Report {
-    /// One home on one list: where it stood and where it stands; nil where it was not on the list.
+    /// One home on one list: where it stood and where it stands, with its open questions; nil where it was not on the list.
     package struct Move: Sendable {
         package let referral: String
         package let household: String
-        package let before: (verdict: Verdict, place: Int)?
-        package let after: (verdict: Verdict, place: Int)?
+        package let before: (verdict: Verdict, place: Int, open: Int)?
+        package let after: (verdict: Verdict, place: Int, open: Int)?
         package let movesPoints: Bool
 
         package init(
-            referral: String, household: String, before: (verdict: Verdict, place: Int)?,
-            after: (verdict: Verdict, place: Int)?, movesPoints: Bool
+            referral: String, household: String, before: (verdict: Verdict, place: Int, open: Int)?,
+            after: (verdict: Verdict, place: Int, open: Int)?, movesPoints: Bool
         ) {
             self.referral = referral
             self.household = household
@@ -45,8 +45,10 @@ package struct FactReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    static func words(_ seen: (verdict: Verdict, place: Int)?) -> String {
-        seen.map { "\($0.verdict.words), place \($0.place)" } ?? "not on the list"
+    static func words(_ seen: (verdict: Verdict, place: Int, open: Int)?) -> String {
+        guard let seen else { return "not on the list" }
+        let open = seen.verdict == .askFirst ? " (\(seen.open) question\(seen.open == 1 ? "" : "s"))" : ""
+        return "\(seen.verdict.words)\(open), place \(seen.place)"
     }
 
     package var json: OrderedJSON {
@@ -67,10 +69,20 @@ package struct FactReport: Report {
 }
 
 extension FactReport.Move {
+    /// Whether it is news: a home that only moves because another came or went is none of its own.
+    var isNews: Bool {
+        before?.verdict != after?.verdict || before?.open != after?.open || movesPoints
+    }
+
     /// The move for programs.
     var json: OrderedJSON {
-        func seen(_ seen: (verdict: Verdict, place: Int)?) -> OrderedJSON {
-            seen.map { ["verdict": .string($0.verdict.code), "place": .number($0.place)] } ?? .null
+        func seen(_ seen: (verdict: Verdict, place: Int, open: Int)?) -> OrderedJSON {
+            seen.map {
+                [
+                    "verdict": .string($0.verdict.code), "place": .number($0.place),
+                    "open_questions": .number($0.open),
+                ]
+            } ?? .null
         }
         return [
             "referral": .string(referral), "household": .string(household), "before": seen(before),

@@ -7,10 +7,7 @@ struct ListMoves {
 
     init(_ moves: [FactReport.Move]) { self.moves = moves }
 
-    /// A home that only moves because another came or went is no news of its own.
-    private var told: [FactReport.Move] {
-        moves.filter { $0.before?.verdict != $0.after?.verdict || $0.movesPoints }
-    }
+    private var told: [FactReport.Move] { moves.filter(\.isNews) }
 
     /// A table, or that no list changes.
     var text: String {

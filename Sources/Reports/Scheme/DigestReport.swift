@@ -7,13 +7,13 @@ package struct DigestReport: PageReport {
     package struct Change: Sendable {
         let referral: String
         let household: String
-        let before: (verdict: Verdict, place: Int)?
-        let after: (verdict: Verdict, place: Int)?
+        let before: (verdict: Verdict, place: Int, open: Int)?
+        let after: (verdict: Verdict, place: Int, open: Int)?
         let records: [RecordKey]
 
         package init(
-            referral: String, household: String, before: (verdict: Verdict, place: Int)?,
-            after: (verdict: Verdict, place: Int)?, records: [RecordKey]
+            referral: String, household: String, before: (verdict: Verdict, place: Int, open: Int)?,
+            after: (verdict: Verdict, place: Int, open: Int)?, records: [RecordKey]
         ) {
             self.referral = referral
             self.household = household
@@ -76,7 +76,7 @@ package struct DigestReport: PageReport {
         ]
     }
 
-    private func words(_ seen: (verdict: Verdict, place: Int)?) -> String {
+    private func words(_ seen: (verdict: Verdict, place: Int, open: Int)?) -> String {
         seen.map { "\($0.verdict.words), place \($0.place)" } ?? "not on the list"
     }
 

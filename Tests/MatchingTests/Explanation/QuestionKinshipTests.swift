@@ -27,4 +27,23 @@ struct QuestionKinshipTests {
         let kinship = QuestionKinship(vocabulary, of: Set([one, other]))
         #expect(kinship.bears(one, on: other) == bears)
     }
+
+    static let steps: [(one: String, other: String, bears: Bool)] = [
+        ("H-1/noise", "H-1/noise.1-quiet", true),
+        ("H-1/noise.1-quiet", "H-1/noise", true),
+        ("H-1/noise.1-quiet", "H-1/noise.2-lively", true),
+        ("H-1/noise", "H-1/sleep", false),
+        ("H-1/noise.1-quiet", "H-1/sleep", false),
+        ("H-1/noise", "H-2/noise", false),
+    ]
+
+    @Test(arguments: steps)
+    func `a step of a routine bears on its own scale alone`(one: String, other: String, bears: Bool) {
+        let vocabulary = Vocabulary(
+            ["noise.1-quiet", "noise.2-lively", "sleep.1-early"].map {
+                Term(code: Code($0), kind: .routine, label: $0, plain: $0, implies: [], isProtected: false)
+            })
+        let kinship = QuestionKinship(vocabulary, of: Set([one, other]))
+        #expect(kinship.bears(one, on: other) == bears)
+    }
 }

@@ -212,8 +212,11 @@ struct Answering {
         case "members":
             members.append(Member(id: MemberID("M-new"), household: household.id, role: .carer))
         default:
-            guard isCode(path) else { return false }
-            household.facts = fact(household.facts, path)
+            let steps = scheme.population.vocabulary.steps(ofScale: path).map(\.code)
+            let open = steps.filter { !household.facts.no.contains($0) }
+            guard isCode(path) || !open.isEmpty else { return false }
+            household.facts =
+                open.isEmpty ? fact(household.facts, path) : household.facts.adding(yes: chance.pick(open).text)
         }
         households[index] = household
         return true

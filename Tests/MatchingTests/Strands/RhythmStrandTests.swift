@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Matching
@@ -54,13 +55,15 @@ import Testing
 
     @Test(arguments: rows) func `rhythm follows its table`(row: StrandRow) { row.check(.rhythm) }
 
-    @Test func `the person's own step is asked first, then the others`() {
+    @Test func `a scale is asked once, among the steps that are not denied`() {
         let own = StrandRow.questions(.rhythm) { $0.person.facts = .facts(yes: ["sleep.1-early"]) }
-        #expect(own == ["H-1/sleep.1-early"])
-        let next = StrandRow.questions(.rhythm) {
-            $0.person.facts = .facts(yes: ["sleep.1-early"])
-            $0.household.facts = .facts(no: ["sleep.1-early"])
-        }
-        #expect(next == ["H-1/sleep.2-usual"])
+        #expect(own == ["H-1/sleep"])
+        var builder = SchemeBuilder()
+        builder.vocabulary = strandVocabulary
+        builder.person.facts = .facts(yes: ["sleep.1-early"])
+        builder.person.wishes = [Wish(.dislike, "sleep.3-late")]
+        builder.household.facts = .facts(no: ["sleep.1-early"])
+        let asked = builder.receipt().questions.filter { $0.code == "H-1/sleep" }
+        #expect(asked.map(\.asks) == ["How is it in this home: sleep.2-usual or sleep.3-late?"])
     }
 }

@@ -55,8 +55,21 @@ extension StrandScheme {
                 changed { $0.household.offers = .listed(offers) }
             }
         default:
-            field.hasPrefix("offers.") ? offerAnswered(field) : factAnswered(\.household.facts, Code(field))
+            if field.hasPrefix("offers.") {
+                offerAnswered(field)
+            } else if strandVocabulary.scales.contains(field) {
+                scaleAnswered(field)
+            } else {
+                factAnswered(\.household.facts, Code(field))
+            }
         }
+    }
+
+    /// At each step of a scale that the household has not denied.
+    private func scaleAnswered(_ scale: String) -> [StrandScheme] {
+        let known = household.facts
+        let open = strandVocabulary.steps(ofScale: scale).map(\.code).filter { !known.no.contains($0) }
+        return open.map { step in changed { $0.household.facts = Facts(yes: known.yes + [step], no: known.no) } }
     }
 
     private func factAnswered(_ facts: WritableKeyPath<StrandScheme, Facts>, _ code: Code) -> [StrandScheme] {

@@ -14,17 +14,21 @@ enum RhythmStrand {
             let range = terms.rhythm.points(pair.householdIndex, own)
             mean.add(range, weight: 1)
             sink.fact(words(own, pair, terms))
-            if range.low < range.high, let code = firstOpen(own, pair, terms) {
-                sink.question(Question.aboutHome(code, pair).forPoints(of: .rhythm))
-            }
+            if range.low < range.high { sink.question(question(own, pair, terms)) }
         }
         return mean.range
     }
 
-    /// The code to ask about: the person's own step, or the first of the scale where that is answered.
-    private static func firstOpen(_ own: CompiledRoutine, _ pair: Pair, _ terms: StrandTerms) -> Int? {
-        if pair.household.known.answer(own.code) == nil { return own.code }
-        return terms.rhythm.codes(ofScale: own.scale).first { pair.household.known.answer($0) == nil }
+    /// Asked once on its scale, whichever step the person speaks of: among the steps that the household has not denied.
+    private static func question(_ own: CompiledRoutine, _ pair: Pair, _ terms: StrandTerms) -> Question {
+        let open = terms.rhythm.codes(ofScale: own.scale).filter { pair.household.known.answer($0) == nil }
+        let labels = open.map(pair.scheme.label)
+        guard let last = labels.last, let scale = RoutineStep(pair.scheme.code(own.code))?.scale else {
+            preconditionFailure("a range is left by steps that are not answered")
+        }
+        let choice = labels.count > 1 ? labels.dropLast().joined(separator: ", ") + " or " + last : last
+        return Question(of: pair.householdID, scale, asks: "How is it in this home: \(choice)?")
+            .forPoints(of: .rhythm)
     }
 
     private static func words(_ own: CompiledRoutine, _ pair: Pair, _ terms: StrandTerms) -> String {
