@@ -45,7 +45,8 @@ extension Verification {
         if let subjects = value.member("subjects") {
             // An erasure takes the links of whom it erased.
             let linked = try reader.subjects(ofEntry: Int(entry.sequence)).map(\.text)
-            if linked != subjects.texts, !hasErasureEntry || !Set(linked).isSubset(of: subjects.texts) {
+            let isExplained = try linked == subjects.texts || lacksOnlyErased(linked, of: subjects, entry, reader)
+            if !isExplained {
                 fault(name, .linksChanged, "whom it is linked to is not whom its body names")
             }
         }
@@ -55,6 +56,20 @@ extension Verification {
             fault(name, .keyRefused, "the key it names is not accepted: \(error)")
         }
         if entry.kind == .genesis { try checkGenesis(details, entry, name, reader) }
+    }
+
+    /// Whether an erasure explains the links that an entry lacks: of whoever is gone no version is left that was there by then.
+    private func lacksOnlyErased(
+        _ linked: [String], of subjects: CanonicalValue, _ entry: LedgerEntry, _ reader: SchemeReader
+    ) throws -> Bool {
+        guard hasErasureEntry, Set(linked).isSubset(of: subjects.texts) else { return false }
+        let missing = subjects.elements.filter { !linked.contains($0.text ?? "") }
+        return try missing.compactMap(\.subject).allSatisfy { subject in
+            guard let first = try reader.versions(kind: subject.kind, id: subject.id).first,
+                let evidence = try reader.evidence(ofRecord: first.sequence)
+            else { return true }
+            return evidence.ledgerSequence > entry.sequence
+        }
     }
 
     /// The scheme's own row and the first incarnation are those the first entry tells of.

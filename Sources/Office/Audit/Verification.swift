@@ -25,6 +25,8 @@ package struct Verification: Sendable {
     var keys = LineageReading()
     var lineage: KeyLineage? { keys.lineage }
     var hasErasureEntry = false
+    /// The stored lists that a run whose body is there states a digest of: they lack nothing.
+    var listsWithABody: Set<StoredListName> = []
     /// What each restore says it lost, by its entry.
     var restores: [RestoreStated] = []
 

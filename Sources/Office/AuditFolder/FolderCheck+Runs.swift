@@ -39,14 +39,14 @@ extension FolderCheck {
         }
         let digest = NewShortlist.digest(
             of: lists.map { ($0.key, NewShortlist(referral: $0.key, lines: $0.value).digest) })
-        if stated?.member("lists_digest")?.text != digest.hexadecimal, !hasErasure {
+        if stated?.member("lists_digest")?.text != digest.hexadecimal {
             fault(name, .listsChanged, "its lists are not those its body states")
         }
     }
 
     /// The leaves of the pairs of all lists, in the order in which they were judged.
     private mutating func checkLeaves(of run: Int, _ stated: CanonicalValue?, _ name: String) throws(OfficeError) {
-        guard let said = stated?.member("leaves_digest")?.text, !hasErasure else { return }
+        guard let said = stated?.member("leaves_digest")?.text else { return }
         var leaves: [String: [UInt8]] = [:]
         for row in try lines("runs/\(run)/leaves.csv").dropFirst() {
             let cells = String(decoding: row, as: UTF8.self).split(separator: ",").map(String.init)
@@ -68,21 +68,8 @@ extension FolderCheck {
             if Digest(of: plan).hexadecimal != said {
                 fault(name, .planChanged, "its plan is not the one its body states")
             }
-        } else if !hasErasure {
+        } else {
             fault(name, .fileMissing, "its plan is missing")
-        }
-    }
-
-    /// Whether an entry tells of an erasure, after which lists may be shorter than they were.
-    private var hasErasure: Bool {
-        get {
-            do {
-                return try lines("ledger/entries.jsonl").contains { line in
-                    CanonicalValue.held(by: line)?.member("kind")?.text == EntryKind.erasure.rawValue
-                }
-            } catch {
-                return false
-            }
         }
     }
 }
