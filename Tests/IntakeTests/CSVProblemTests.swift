@@ -32,8 +32,9 @@ struct `CSV problems` {
         Refusal("names that fold to one", "known as,Known_As\n1,x\n", "1:10 duplicate-column"),
         Refusal("a column without a name", "id,,name\n1,,x\n", "1:4 column-without-name"),
         Refusal(
-            "every wrong name at once", "id, ,id,\n1,2,3,4\n", "1:4 column-without-name", "1:6 duplicate-column",
-            "1:9 column-without-name"),
+            "every wrong name at once", "id, ,id,name\n1,2,3,4\n", "1:4 column-without-name",
+            "1:6 duplicate-column"),
+        Refusal("a cell below no name at the end", "a,b,,\n1,2,,\n3,4,,x\n", "3:6 column-without-name"),
         Refusal("text after a closing quote", "a,b\n\"1\"x,2\n3,4\n", "2:4 text-after-quote"),
         Refusal("a space after a closing quote", "a,b\n\"1\" ,2\n", "2:4 text-after-quote"),
         Refusal("text after a quote in the header", "a,\"b\"x\n1,2\n", "1:6 text-after-quote"),

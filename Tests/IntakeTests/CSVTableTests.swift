@@ -45,6 +45,8 @@ struct `CSV tables` {
         Reading("a mark, then a separator line", "\u{FEFF}SEP=|\na|b\n1|2\n", [["a", "b"], ["1", "2"]]),
         Reading("a preamble", "Title,,\n,,\nMade today,,\na,b,c\n1,2,3\n", [["a", "b", "c"], ["1", "2", "3"]]),
         Reading("a preamble of one cell a line", "Title\n\nMade today\na,b\n1,2\n", [["a", "b"], ["1", "2"]]),
+        Reading("blank columns at the end", "a,b,,\n1,2,,\n", [["a", "b"], ["1", "2", "", ""]]),
+        Reading("a mark of UTF-8 below a preamble", "Title\n\u{FEFF}a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
         Reading("a header and nothing else", "a,b", [["a", "b"]]),
     ]
 
@@ -102,7 +104,10 @@ struct `CSV tables` {
             texts(CSVTable(ByteSource("a,b\n,\n\n1,2\n", name: "x"), format: format)) == [["", ""], ["1", "2"]])
     }
 
-    @Test func `a cell is trimmed of spaces, tabs and no-break spaces where asked`() {
+    @Test func `a cell is trimmed of spaces, tabs and what pasted text brings unseen where asked`() {
+        let unseen = "\u{A0}\u{200B}\u{200E}\u{200F}\u{202F}\u{2060}\u{FEFF}"
+        let pasted = CSVTable(ByteSource("a,b\n\(unseen)x\u{200D}y\(unseen) ,\(unseen)\n", name: "x.csv"))
+        #expect(pasted.rows[0].map(\.trimmed) == ["x\u{200D}y", ""])
         let table = CSVTable(ByteSource("a,b\n \u{A0}\tx y \u{A0},\u{A0} \n", name: "x.csv"))
         #expect(table.rows[0].map(\.trimmed) == ["x y", ""])
         #expect(table.rows[0].map(\.isBlank) == [false, true])

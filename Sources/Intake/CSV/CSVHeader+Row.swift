@@ -17,18 +17,25 @@ extension CSVHeader {
         return first.firstIndex { row in row.count { !$0.isBlank } > 1 } ?? first.indices.first
     }
 
+    /// How many columns at the end of a header have no name, as sheets have whose blank columns were touched once; 0 where none has one.
+    static func unnamedAtEnd(of row: CSVRow) -> Int {
+        guard let last = row.lastIndex(where: { !fold($0.text).isEmpty }) else { return 0 }
+        return row.count - 1 - last
+    }
+
+    static func withoutName(_ field: CSVField, _ says: String) -> ImportProblem {
+        field.problem(code: "column-without-name", says, hint: "give it a name, or take the column out")
+    }
+
     /// The columns a row names, and what is wrong with them: names missing, and names there twice once folded.
-    static func read(_ row: CSVRow) -> (header: CSVHeader, problems: [ImportProblem]) {
+    static func read(_ row: some Sequence<CSVField>) -> (header: CSVHeader, problems: [ImportProblem]) {
         var problems: [ImportProblem] = []
         var firstPlaces: [String: Int] = [:]
         var columns: [CSVColumn] = []
         for (index, field) in row.enumerated() {
             let (name, key) = (field.trimmed, fold(field.text))
             if key.isEmpty {
-                problems.append(
-                    field.problem(
-                        code: "column-without-name", "column \(index + 1) has no name",
-                        hint: "give it a name, or take the column out"))
+                problems.append(withoutName(field, "column \(index + 1) has no name"))
             } else if let first = firstPlaces.updateValue(index, forKey: key) {
                 firstPlaces[key] = first
                 problems.append(

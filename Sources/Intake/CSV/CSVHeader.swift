@@ -15,7 +15,7 @@ package struct CSVHeader: Sendable {
     /// `Known as` is `known_as`.
     package static func fold(_ name: String) -> String {
         var folded = ""
-        for scalar in name.lowercased().unicodeScalars {
+        for scalar in ByteText.text(Blanks.trimmed(Array(name.lowercased().utf8)[...])).unicodeScalars {
             if scalar.properties.isWhitespace || scalar == "-" || scalar == "_" {
                 if !folded.isEmpty, folded.last != "_" { folded.append("_") }
             } else {

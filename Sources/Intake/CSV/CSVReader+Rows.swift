@@ -22,7 +22,8 @@ extension CSVReader {
             return
         }
         firstLine = rows[place].line
-        let (header, problems) = CSVHeader.read(rows[place])
+        unnamed = CSVHeader.unnamedAtEnd(of: rows[place])
+        let (header, problems) = CSVHeader.read(rows[place].dropLast(unnamed))
         if rows.extents[place].isBroken || !problems.isEmpty {
             // Without sure names no cell means anything: what is wrong with the rows is told once the header is right.
             hasEnded = true
@@ -35,12 +36,15 @@ extension CSVReader {
 
     /// The rows that have as many fields as the header and no error inside; what is wrong with the others is reported.
     mutating func ofWidth(_ rows: CSVBlock) -> CSVBlock {
-        if rows.extents.allSatisfy({ $0.fieldCount == width && !$0.isBroken }) { return rows }
+        if unnamed == 0, rows.extents.allSatisfy({ $0.fieldCount == width && !$0.isBroken }) { return rows }
         var kept: [CSVBlock.Extent] = []
         for extent in rows.extents where !extent.isBroken {
             let count = Int(extent.fieldCount)
             if count == width {
                 kept.append(extent)
+                if let field = CSVRow(block: rows, extent: extent).suffix(unnamed).first(where: { !$0.isBlank }) {
+                    scanner.report(CSVHeader.withoutName(field, "the column of this cell has no name"))
+                }
             } else {
                 scanner.report(problem(of: CSVRow(block: rows, extent: extent), width: count))
             }

@@ -13,6 +13,8 @@ package struct CSVReader {
     var scanner: CSVScanner
     /// The fields in every row, once the first is known.
     var width = 0
+    /// How many of them at the end have no name in the header; nothing may stand in them.
+    var unnamed = 0
     /// The rows that were read to find the header, and not handed out yet.
     var firstRows: CSVBlock?
     /// What is wrong above this line concerns a preamble, and nobody.

@@ -94,7 +94,8 @@ struct FolderSheets {
             hint: isWorkbook
                 ? "save its sheet as \"CSV UTF-8\" under one of the names, such as people.csv"
                 : Suggestion.hint(for: name, among: names)
-                    ?? (file.isNamed ? "say which it is, such as people" : "a mapping file can say which it is"))
+                    ?? (file.isNamed
+                        ? "say which it is, such as --file people" : "a mapping file can say which it is"))
     }
 
     private mutating func report(

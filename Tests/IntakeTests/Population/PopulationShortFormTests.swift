@@ -31,6 +31,15 @@ struct PopulationShortFormTests {
         #expect(person.wishes.allSatisfy { $0.saidBy == .person })
     }
 
+    @Test func `what pasted text brings unseen is no part of a code`() {
+        let person = PopulationSample.records([
+            "people": "id,musts\nP-1\u{200B},no\u{A0}dogs; \u{FEFF}step-free\u{200B}\n"
+        ])
+        .person("P-1")
+        #expect(person.wishes.map(\.code.text) == ["dogs", "step-free"])
+        #expect(person.wishes.map(\.strength) == [.mustNot, .must])
+    }
+
     @Test func `wants makes the referral of the person's party`() {
         let records = PopulationSample.records(["people": Self.people])
         let referral = records.referral("R-P-1")

@@ -1,28 +1,7 @@
 /// Small questions about the bytes of a cell, asked without making text of them.
 enum ByteText {
-    /// `bytes` without spaces, tabs and no-break spaces at either end.
-    static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var (start, end) = (bytes.startIndex, bytes.endIndex)
-        while start < end {
-            if isSpace(bytes[start]) {
-                start += 1
-            } else if start + 1 < end, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 {
-                start += 2
-            } else {
-                break
-            }
-        }
-        while start < end {
-            if isSpace(bytes[end - 1]) {
-                end -= 1
-            } else if end - start >= 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 {
-                end -= 2
-            } else {
-                break
-            }
-        }
-        return bytes[start..<end]
-    }
+    /// `bytes` without the blanks at either end.
+    static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> { Blanks.trimmed(bytes) }
 
     /// The pieces of a list, joined by `;`, each trimmed; blank pieces are left out.
     static func pieces(of bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
@@ -68,16 +47,12 @@ enum ByteText {
 
     /// What follows `no ` in `bytes`; nil where they do not begin so.
     static func contrary(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        guard bytes.count > 3, isSpace(bytes[bytes.startIndex + 2]), equals(bytes.prefix(2), ignoringCase: "no")
-        else {
-            return nil
-        }
-        return trimmed(bytes.dropFirst(3))
+        guard bytes.count > 3, equals(bytes.prefix(2), ignoringCase: "no") else { return nil }
+        let rest = Blanks.trimmed(bytes.dropFirst(2))
+        return rest.startIndex > bytes.startIndex + 2 ? rest : nil
     }
 
     static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
 }
