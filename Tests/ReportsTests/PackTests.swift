@@ -179,6 +179,14 @@ struct `Packs that people read` {
         #expect(text.components(separatedBy: "[\(code)]").count == 2, "\(text)")
     }
 
+    @Test func `a drawing has no more of a home's name than it has room for`() {
+        var builder = SchemeBuilder()
+        builder.household.name = String(repeating: "H", count: 80)
+        let html = PackTexts.html(builder, .panel)
+        #expect(html.contains(">H-1 HHHHHHHHHHHHHHH…</text>"))
+        #expect(html.contains("\(String(repeating: "H", count: 80)) (H-1)"))
+    }
+
     @Test func `long words are broken into short lines and none is lost`() {
         let said =
             "Sam likes the sea and long walks with the dog when the weather is fine and nobody is in a hurry. He reads.\nHe sings"

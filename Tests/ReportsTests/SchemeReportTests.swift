@@ -1,5 +1,6 @@
 import Foundation
 import Matching
+import Records
 import TestSupport
 import Testing
 
@@ -34,6 +35,27 @@ struct `Reports of a scheme` {
             ("away until the last day", { $0.away("P-9", "2026-12-01", "2026-12-13") }, 1, "2026-12-13"),
             ("leaving before it", { $0.stays[0].until = Day.on("2026-12-01") }, -1, nil),
         ]
+
+    @Test func `a list that is over since its referral was matched is one line of a digest`() {
+        var builder = SchemeBuilder()
+        let homes = ["H-1", "H-2", "H-3"].enumerated().map { place, home in
+            DigestReport.Change(
+                referral: "R-1", household: home, before: (.possible, place + 1, 0), after: nil,
+                records: [RecordKey(.referral, "R-1"), RecordKey(.outcome, "P-1/H-2")])
+        }
+        func rows(_ builder: SchemeBuilder) -> [[String]] {
+            let scheme = PackTexts.scheme(builder)
+            return DigestReport(scheme.matcher, changes: homes, coordinator: nil, note: scheme.note).rows
+                .filter { $0.contains("R-1") }
+        }
+        #expect(rows(builder).count == 3)
+        builder.referral.status = .known(.matched)
+        let over = rows(builder)
+        #expect(over.count == 1)
+        for words in ["3 homes", "over", "the referral is matched", "referral R-1"] {
+            #expect(over.first?.contains(words) == true, "no `\(words)` in \(over)")
+        }
+    }
 
     @Test(arguments: covers.indices)
     func `a break is covered on the days its residents are elsewhere`(row: Int) {

@@ -14,6 +14,7 @@ struct `Small numbers` {
         ([3], [.small], false),
         ([3, 0], [.small, .said], false),
         ([1, 1], [.small, .small], false),
+        ([2, 1, 0], [.small, .small, .said], false),
         ([1, 5], [.small, .withheld], false),
     ]
 

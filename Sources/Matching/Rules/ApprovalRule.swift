@@ -195,7 +195,7 @@ enum ApprovalRule {
             sink.barrier(
                 Barrier(
                     "approval_arrangement",
-                    says: "This home is not approved for \(pair.referral.arrangement.rawValue)",
+                    says: "This home is not approved for \(pair.referral.arrangement.offered)",
                     fact: pair.householdID + "/approval.arrangements"))
         }
         if approval.from > pair.start.number {

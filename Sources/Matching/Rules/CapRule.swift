@@ -56,7 +56,7 @@ enum CapRule {
                         Barrier(
                             "cap_arrangement",
                             says:
-                                "\(people(same.count + size)) would be here for \(limit.arrangement.rawValue) on \(same.on.words); this home is approved for \(limit.most)",
+                                "\(people(same.count + size)) would be here for \(limit.arrangement.offered) on \(same.on.words); this home is approved for \(limit.most)",
                             fact: pair.householdID + "/approval.most_by_arrangement"))
                 }
             }

@@ -26,7 +26,7 @@ enum DatesRule {
         guard let best = bestOffer(pair) else {
             sink.barrier(
                 Barrier(
-                    "not_offered", says: "This home does not offer \(pair.referral.arrangement.rawValue)",
+                    "not_offered", says: "This home does not offer \(pair.referral.arrangement.offered)",
                     fact: pair.householdID + "/offers", evidenceOn: pair.householdRecord.lastConfirmedOn))
             return
         }
@@ -97,7 +97,7 @@ enum DatesRule {
                     key(.offerSlots, offer.arrangement),
                     Question(
                         of: pair.householdID, field(offer) + ".slots",
-                        asks: "On which parts of the week does this home offer \(offer.arrangement.rawValue)?"))
+                        asks: "On which parts of the week does this home offer \(offer.arrangement.offered)?"))
             }
         }
         judgeNotice(offer, pair, &sink)

@@ -10,6 +10,22 @@ public enum Arrangement: String, Sendable, CaseIterable, Hashable {
     case transition
 }
 
+extension Arrangement {
+    /// As it stands after "approved for" and "does not offer".
+    var offered: String {
+        switch self {
+        case .liveIn: "live-in stays"
+        case .shortBreak: "short breaks"
+        case .daySupport: "day support"
+        case .emergency: "emergency stays"
+        case .outreach: "outreach"
+        case .intermediate: "intermediate care"
+        case .parentAndChild: "parent-and-child stays"
+        case .transition: "transition stays"
+        }
+    }
+}
+
 /// Where support happens, which decides what is asked of the home.
 public enum SupportPlace: String, Sendable, CaseIterable, Hashable {
     case theirHome = "their-home"

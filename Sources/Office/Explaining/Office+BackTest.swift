@@ -9,8 +9,11 @@ package struct ListChoice: Hashable, Sendable {
     package let run: Int?
     /// The place on that list, from 1; nil where it was not on it.
     package let place: Int?
-    /// The coded reason that was given, and how it went on.
+    /// The coded reason with which it was taken up, and whether somebody wrote down why in their own words.
     package let reason: String?
+    package let hasWords: Bool
+    /// How it went on, and where it ended without a start the coded reason that was given.
+    package let endReason: String?
     package let stage: String
     package let policyVersion: Int
 }
@@ -26,7 +29,9 @@ extension Office {
             guard let chosen = step ?? proposal.steps.first(where: { $0.move == .propose }) else { return nil }
             return ListChoice(
                 referral: proposal.referral.text, household: proposal.household.text, run: chosen.sight.run,
-                place: chosen.sight.place, reason: chosen.reason?.text, stage: proposal.stage.rawValue,
+                place: chosen.sight.place, reason: chosen.reason?.text, hasWords: !(chosen.words ?? "").isEmpty,
+                endReason: proposal.steps.last { [.decline, .withdraw, .close].contains($0.move) }?.reason?.text,
+                stage: proposal.stage.rawValue,
                 policyVersion: chosen.sight.policyVersion)
         }
     }

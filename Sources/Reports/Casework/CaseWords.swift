@@ -12,7 +12,7 @@ enum CaseWords {
         let side = step.side.map { "the \($0.rawValue)" } ?? "one side"
         let kind = step.introduction.map { "\($0.rawValue)" } ?? "introduction"
         let planned = step.plannedOn.map { " for \($0.words)" } ?? ""
-        let reason = step.reason.map { ": \($0.text)" } ?? ""
+        let reason = step.reason.map { ": \(spelled($0.text))" } ?? ""
         let gate = step.gate?.code ?? "gate"
         return switch step.move {
         case .generate: "The overnight plan proposed it."
@@ -32,7 +32,7 @@ enum CaseWords {
         case .withdraw: "Taken back by \(side)\(reason)."
         case .supersede: "Another household was agreed."
         case .close: "Closed\(reason)."
-        case .gate: "Gate \(gate): \(step.gateAnswer?.rawValue ?? "answered")."
+        case .gate: "Gate \(gate): \(step.gateAnswer.map { spelled($0.rawValue) } ?? "answered")."
         case .deferGate: "Gate \(gate) put off."
         case .review: "Reviewed."
         case .notice: "Notice given by \(side)\(planned)."
@@ -42,6 +42,9 @@ enum CaseWords {
         case .settle: "Settled."
         }
     }
+
+    /// A code as words: `no-reason-given` as no reason given.
+    static func spelled(_ code: String) -> String { code.replacing("-", with: " ") }
 
     private static func reach(_ step: CaseStep) -> String {
         let again = step.askAgainFrom.map { ", to be asked again from \($0.words)" } ?? ""

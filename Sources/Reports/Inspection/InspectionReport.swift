@@ -93,7 +93,11 @@ package struct InspectionReport: PageReport {
         if shown > 1 { return "choice offered" }
         switch possible {
         case .some(0...1): return "one home or none was possible on the list that was seen"
-        case .some(let possible): return "\(possible) homes were possible: why one was shown is not recorded"
+        case .some(let possible):
+            let isSaid = proposal?.steps.contains { $0.move == .shortlist && ($0.words ?? "").isEmpty == false }
+            return isSaid == true
+                ? "\(possible) homes were possible: why this one stands in its history"
+                : "\(possible) homes were possible: why one was shown is not recorded"
         case nil: return "not recorded: no list was seen"
         }
     }

@@ -60,9 +60,43 @@ package struct DigestReport: PageReport {
                         PageColumn("before", "Before"), PageColumn("after", "Now"),
                         PageColumn("because", "Because of"),
                     ],
-                    rows: told.map { row($0.whose, $0.change) }, ifEmpty: "Nothing has changed on any list."),
+                    rows: lists(told).flatMap {
+                        isOver($0[0].change) ? [over($0)] : $0.map { row($0.whose, $0.change) }
+                    },
+                    ifEmpty: "Nothing has changed on any list."),
                 lapsing,
             ])
+    }
+
+    /// The changes list by list, in their order.
+    private func lists(_ told: [(whose: String, change: Change)]) -> [[(whose: String, change: Change)]] {
+        told.reduce(into: []) { lists, next in
+            if lists.last?[0].change.referral == next.change.referral {
+                lists[lists.count - 1].append(next)
+            } else {
+                lists.append([next])
+            }
+        }
+    }
+
+    private func referral(_ list: String) -> Referral? {
+        let id = list.split(separator: "/").first.map(String.init) ?? list
+        return population.referrals.first { $0.id.text == id }
+    }
+
+    /// Whether the list a change is of is no longer made, since its referral is closed.
+    private func isOver(_ change: Change) -> Bool { referral(change.referral).map { !$0.isOpen } ?? true }
+
+    /// One row for a list that is no longer made.
+    private func over(_ list: [(whose: String, change: Change)]) -> [PageCell] {
+        let (whose, change) = list[0]
+        let homes = list.count == 1 ? "1 home" : "\(list.count) homes"
+        let status = referral(change.referral)?.status.value.map { "the referral is \($0.rawValue)" }
+        let because = change.records.filter { $0.kind == .referral || $0.kind == .arrangement }
+        return [
+            .text(whose), .text(change.referral), .text(homes), .text("over"), .text("on the list"),
+            .text(status ?? "no list"), .text(because.map(\.description).joined(separator: ", ")),
+        ]
     }
 
     private func row(_ whose: String, _ change: Change) -> [PageCell] {
@@ -81,8 +115,7 @@ package struct DigestReport: PageReport {
     }
 
     private func whose(_ list: String) -> String {
-        let referral = list.split(separator: "/").first.map(String.init) ?? list
-        let party = population.referrals.first { $0.id.text == referral }?.party
+        let party = referral(list)?.party
         return population.people.first { $0.party == party && $0.coordinator != nil }?.coordinator ?? "nobody named"
     }
 

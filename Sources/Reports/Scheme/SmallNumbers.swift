@@ -1,4 +1,4 @@
-/// Counts that can be given away: small ones are withheld, and as many others as it takes that no small one can be worked out from the total.
+/// Counts that can be given away: small ones are withheld, a small total among them, and as many others as it takes that no small one can be worked out from the total.
 ///
 /// Whoever reads a total and every cell that is said knows the sum of what is not said. For each small cell at least two values must stay
 /// possible: small cells lie in 1…4, the others that are withheld are 5 or more. Source: domain.md 5.3; the usual rule of English public
@@ -28,7 +28,8 @@ struct SmallNumbers: Sendable {
         // The least of the others goes first: it takes away least.
         var order = counts.indices.filter { counts[$0] >= Self.fewest }
             .sorted { (counts[$0], $0) < (counts[$1], $1) }[...]
-        var isTotalSaid = true
+        let total = counts.reduce(0, +)
+        var isTotalSaid = total == 0 || total >= Self.fewest
         while !small.isEmpty, !Self.leavesDoubt(hidden.sum, small: small.count, others: hidden.others) {
             guard let next = order.popFirst() else {
                 isTotalSaid = false

@@ -18,7 +18,7 @@ struct PolicyBackTestCommand: ParsableCommand {
         let choices = try common.office().choices().map {
             BackTestReport.Choice(
                 referral: $0.referral, household: $0.household, run: $0.run, place: $0.place, reason: $0.reason,
-                stage: $0.stage)
+                hasWords: $0.hasWords, endReason: $0.endReason, stage: $0.stage)
         }
         Console.show(BackTestReport(choices), as: common.format)
     }

@@ -25,7 +25,7 @@ enum HouseholdTimingStrand {
             best = (index, range)
         }
         guard let best else {
-            sink.fact("\(pair.referral.arrangement.rawValue) is not among their offers")
+            sink.fact("\(pair.referral.arrangement.offered) not among their offers")
             return PointRange.none
         }
         sink.fact(words(best.offer, pair))
@@ -99,7 +99,7 @@ enum HouseholdTimingStrand {
                 sink.question(
                     asking(
                         pair, field + ".slots",
-                        "On which parts of the week does this home offer \(offer.arrangement.rawValue)?"))
+                        "On which parts of the week does this home offer \(offer.arrangement.offered)?"))
             }
             if let length = length(offer, pair), length.low < length.high {
                 sink.question(
