@@ -85,6 +85,11 @@ extension LiveScheme {
             let ids = ofParty.map { population.referrals[$0].id.text }.joined(separator: ", ")
             throw .usage("`\(id)` has several referrals: \(ids); name one")
         }
+        // `wants` would have made it `R-` and the person's id.
+        let person = population.people.first { $0.id.text == id || "R-" + $0.id.text == id }
+        if let person, !population.referrals.contains(where: { $0.party == person.party }) {
+            throw .seeksNothing(person: person.id.text)
+        }
         throw .noSuch(
             kind: "referral", id: id,
             nearest: Suggestion.nearest(to: id, among: population.referrals.map(\.id.text)))

@@ -8,6 +8,7 @@ extension OfficeError {
         case .badInput: "bad-input"
         case .badPolicy: "bad-policy"
         case .noSuch: "no-such-record"
+        case .seeksNothing: "seeks-nothing"
         case .noSuchRun: "no-such-run"
         case .noPolicy: "no-policy"
         case .endsDiffer: "ends-differ"

@@ -5,7 +5,9 @@ extension OfficeError {
     package var exitNumber: Int32 {
         switch self {
         case .persistence(let error), .opening(_, let error): error.exitNumber
-        case .badInput, .endsDiffer, .noSuch, .noSuchRun, .unreadableRecord, .badEvidence, .moveRefused: 65
+        case .badInput, .endsDiffer, .noSuch, .seeksNothing, .noSuchRun, .unreadableRecord, .badEvidence,
+            .moveRefused:
+            65
         case .badPolicy, .noPolicy: 78
         case .noInput: 66
         case .refused: 1

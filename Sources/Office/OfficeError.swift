@@ -16,6 +16,8 @@ package enum OfficeError: Error, Sendable {
     /// There is no such record; with the nearest that there is.
     case noSuch(kind: String, id: String, nearest: String?)
     /// There is no such run.
+    /// Somebody on record who has no referral.
+    case seeksNothing(person: String)
     case noSuchRun(Int)
     /// No policy is stored: the database was not made by `init`.
     case noPolicy
@@ -47,6 +49,8 @@ extension OfficeError: CustomStringConvertible {
             problems.map(\.description).joined(separator: "\n")
         case .noSuch(let kind, let id, let nearest):
             "no \(kind) `\(id)`" + (nearest.map { "; did you mean `\($0)`?" } ?? "")
+        case .seeksNothing(let person):
+            "nothing says what `\(person)` seeks; say it with `sharedlives referral add \(person)`"
         case .noSuchRun(let number): "no run \(number)"
         case .noPolicy: "no policy is stored here; make a database with `sharedlives init`"
         case .endsDiffer(let stated, let found):

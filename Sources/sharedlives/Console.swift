@@ -22,7 +22,8 @@ enum Console {
             complain(ProblemReport(problems))
         case .moveRefused(let refusals):
             complain(RefusalReport(refusals))
-        case .persistence, .opening, .noSuch, .noSuchRun, .noPolicy, .endsDiffer, .unreadableRecord, .noInput,
+        case .persistence, .opening, .noSuch, .seeksNothing, .noSuchRun, .noPolicy, .endsDiffer, .unreadableRecord,
+            .noInput,
             .badEvidence, .rolledBack, .refused, .usage:
             complain(
                 FailureReport(code: error.code, says: error.description, exitCode: error.exitCode.rawValue))

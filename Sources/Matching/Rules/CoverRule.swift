@@ -63,11 +63,12 @@ enum CoverRule {
             if !pair.scheme.people[member].areNeedsKnown { sink.partyQuestion(.needs(of: member, pair)) }
             for index in pair.scheme.people[member].needs
             where pair.scheme.needs[index].atNight == nil && pair.scheme.needs[index].importance == .essential {
-                let need = pair.scheme.code(pair.scheme.needs[index].code).text
+                let need = pair.scheme.needs[index].code
                 sink.partyQuestion(
                     Question(
-                        of: pair.scheme.personID(member).text, "needs.\(need).at_night",
-                        asks: "Does somebody have to wake at night for it: \(need)?", isOfPartyAlone: true))
+                        of: pair.scheme.personID(member).text, "needs.\(pair.scheme.code(need).text).at_night",
+                        asks: "Does somebody have to wake at night for it: \(pair.scheme.label(need))?",
+                        isOfPartyAlone: true))
             }
         }
     }

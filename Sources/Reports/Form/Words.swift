@@ -68,21 +68,25 @@ extension Strand {
     }
 }
 
-/// Straight-line distance as people say it, with how far it can be off: `about 3 miles, within 1`.
+/// Straight-line distance as people say it, with how far it can be off: `about 3 miles, give or take 1.2`.
 package enum MilesWords {
     package static func words(_ metres: ClosedRange<Int>?) -> String {
         guard let metres else { return "not known" }
         let middle = (metres.lowerBound + metres.upperBound) / 2
         let slack = (metres.upperBound - metres.lowerBound + 1) / 2
         let about = middle < 805 ? "under half a mile" : "about " + miles(middle)
-        return slack == 0 ? about : about + ", within " + miles(slack)
+        return slack == 0 ? about : about + ", give or take " + figure(slack)
     }
 
     private static func miles(_ metres: Int) -> String {
+        let figure = figure(metres)
+        return figure == "1" ? "1 mile" : figure + " miles"
+    }
+
+    private static func figure(_ metres: Int) -> String {
         let tenths = halfUp(metres * 10_000, 1_609_344)
-        if tenths >= 100 { return "\(halfUp(tenths, 10)) miles" }
-        if tenths == 10 { return "1 mile" }
-        return tenths % 10 == 0 ? "\(tenths / 10) miles" : "\(tenths / 10).\(tenths % 10) miles"
+        if tenths >= 100 { return "\(halfUp(tenths, 10))" }
+        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
     }
 }
 

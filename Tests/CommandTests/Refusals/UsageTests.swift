@@ -23,6 +23,7 @@ struct `Words typed wrong` {
         (["explain", "R-001"], 64, "household"),
         (["explain", "R-001", "HH-0077"], 65, "no household `HH-0077`; did you mean `HH-007`?"),
         (["explain", "R-001", "HH-007", "--person", "P-001"], 64, "not looked at alone"),
+        (["shortlist", "P-101"], 65, "nothing says what `P-101` seeks"),
         (["compare", "R-001", "HH-001"], 64, "two households or more"),
         (["compare", "R-001", "HH-001", "HH-01O"], 65, "did you mean `HH-010`?"),
         (["match", "--as-of", "31/12/2026"], 64, "`--as-of` must be a day"),

@@ -38,7 +38,14 @@ extension SheetRow {
         reading.report(
             cell.problem(
                 code: "unknown-code", "\(CellFault.shown(piece)) is not a code of the vocabulary",
-                hint: hint ?? "vocabulary.csv can add codes of the scheme's own"))
+                hint: hint ?? Self.hintWithoutNeighbour(word)))
+    }
+
+    /// What to do about a word that is near no code.
+    private static func hintWithoutNeighbour(_ word: String) -> String {
+        word.contains(",") || word.contains(" and ")
+            ? "several codes stand with `;` between them"
+            : "find it with `sharedlives vocabulary WORD`, or add a code of your own in vocabulary.csv"
     }
 
     /// The codes of a list in its order, each once; `none` says that there are none.
