@@ -14,6 +14,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case bodyForm = "body-form"
     /// A body is gone and no erasure names it.
     case bodyGone = "body-gone"
+    /// The ids kept as erased are not those that erasures name.
+    case marksChanged = "marks-changed"
     /// An entry is linked to others than its body names.
     case linksChanged = "links-changed"
     /// The scheme's name, nation, origin or beginning are not those of the first entry.

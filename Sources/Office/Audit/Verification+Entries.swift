@@ -25,10 +25,22 @@ extension Verification {
             }
             try checkBody(of: entry, name, reader)
         }
+        try checkLives(reader)
+    }
+
+    /// Every life of the ledger began with the entry that tells of it.
+    private mutating func checkLives(_ reader: SchemeReader) throws {
+        guard let lives else { return }
+        let stored = try reader.lives()
+        if !stored.elementsEqual(lives, by: ==) {
+            fault("ledger", .factsChanged, "its lives are not those that its entries began")
+        }
     }
 
     private mutating func checkBody(of entry: LedgerEntry, _ name: String, _ reader: SchemeReader) throws {
+        let isBeginning = entry.kind == .genesis || entry.kind == .restore
         guard let body = try reader.body(ofEntry: Int(entry.sequence)) else {
+            if isBeginning { lives = nil }
             erased += 1
             return
         }
@@ -36,12 +48,17 @@ extension Verification {
             fault(name, .bodyReplaced, "its body is not the one it commits to")
         }
         guard let value = CanonicalValue.held(by: body.bytes) else {
+            if isBeginning { lives = nil }
             return fault(name, .bodyForm, "its body is not canonical JSON")
         }
         let details = value.member("details")
         if let commitments = details?.member("commitments") { brought[Int(entry.sequence)] = commitments.texts }
+        if isBeginning { lives?.append((details?.member("origin")?.text ?? "", entry.time.text)) }
         if entry.kind == .restore { restores.append(RestoreStated(Int(entry.sequence), details)) }
-        if entry.kind == .run { runDetails[Int(entry.sequence)] = details }
+        if entry.kind == .run {
+            runDetails[Int(entry.sequence)] = details
+            runActions[Int(entry.sequence)] = value.member("action")?.text
+        }
         if let subjects = value.member("subjects") {
             // An erasure takes the links of whom it erased.
             let linked = try reader.subjects(ofEntry: Int(entry.sequence)).map(\.text)

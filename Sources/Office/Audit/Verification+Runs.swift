@@ -1,10 +1,12 @@
 import Ledger
+import Matching
 import Persistence
 
 extension Verification {
     /// Every run is the one its entry tells of, its body there opens the commitment in that entry, and the lists and leaves that hold
     /// from it on have the digests its body states. Whether the lists follow from the records is what `audit replay` shows.
     mutating func checkRuns(_ reader: SchemeReader) throws {
+        let policies = try reader.changes(after: 0).filter { $0.kind == RecordKind.policy.rawValue }.map(\.sequence)
         for run in try reader.runs() {
             runs += 1
             let name = "run \(run.number)"
@@ -14,12 +16,22 @@ extension Verification {
                     details.member("run")?.number == run.number && details.member("as_of")?.text == run.asOf
                     && details.member("engine")?.text == run.engine
                     && details.member("read_up_to")?.number == run.readUpTo
+                    && runActions[run.ledgerSequence] == run.kind.rawValue
                 if !isSame {
                     fault(name, .runChanged, "is not the one ledger entry \(run.ledgerSequence) tells of")
                 }
             }
+            if policies.last(where: { $0 <= run.readUpTo }) != run.policySequence {
+                fault(name, .runChanged, "its policy is not the one in force when it read the records")
+            }
             guard let stored = try reader.body(ofRun: run.number) else {
                 erased += 1
+                // A plan that named nobody who is gone is there still, and its digest in the entry.
+                if let said = details?.member("plan_digest")?.text, let plan = try reader.plan(atRun: run.number),
+                    plan.run == run.number, Digest(of: plan.bytes).hexadecimal != said
+                {
+                    fault(name, .planChanged, "its plan is not the one ledger entry \(run.ledgerSequence) states")
+                }
                 continue
             }
             guard let body = CanonicalValue.held(by: stored.bytes) else {

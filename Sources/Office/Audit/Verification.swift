@@ -21,12 +21,16 @@ package struct Verification: Sendable {
     var brought: [Int: [String]] = [:]
     /// The details of each entry's body, of those that tell of a run.
     var runDetails: [Int: CanonicalValue] = [:]
+    /// What these entries' bodies say was done: `match` or `rematch`.
+    var runActions: [Int: String] = [:]
     /// The keys that the ledger names, as far as its entries could be read.
     var keys = LineageReading()
     var lineage: KeyLineage? { keys.lineage }
     var hasErasureEntry = false
     /// The stored lists that a run whose body is there states a digest of: they lack nothing.
     var listsWithABody: Set<StoredListName> = []
+    /// The ledger's lives as the entries that began them tell of them; nil where one of these could not be read.
+    var lives: [(origin: String, beganAt: String)]? = []
     /// What each restore says it lost, by its entry.
     var restores: [RestoreStated] = []
 

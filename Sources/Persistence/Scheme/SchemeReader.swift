@@ -22,6 +22,15 @@ package struct SchemeReader {
             incarnation: statement.integer(4), createdAt: createdAt, isRehearsal: statement.integer(3) == 1)
     }
 
+    /// The ledger's lives, the first at `init`, another at each restore, in order, with when each began.
+    package func lives() throws(PersistenceError) -> [(origin: String, beganAt: String)] {
+        let statement = try PreparedStatement(
+            "SELECT origin, began_at FROM incarnation ORDER BY number", on: database)
+        var lives: [(origin: String, beganAt: String)] = []
+        while try statement.step() { lives.append((statement.text(0), statement.text(1))) }
+        return lives
+    }
+
     /// How far the database has got; a later append states it.
     package func head() throws(PersistenceError) -> Head { try Head(of: database) }
 }

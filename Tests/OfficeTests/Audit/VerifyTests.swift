@@ -110,6 +110,14 @@ struct VerifyTests {
             .leavesChanged
         ),
         ("UPDATE run SET kind = 'rematch'", "run_fixed", "run 1", .runChanged),
+        ("UPDATE run SET policy = 1", "run_fixed", "run 1", .runChanged),
+        (
+            "UPDATE incarnation SET began_at = '2026-11-23T09:00:01Z'", "incarnation_fixed", "ledger",
+            .factsChanged
+        ),
+        (
+            "INSERT INTO erased_record VALUES ('person', 'P-001', 2)", "run_fixed", "erased", .marksChanged
+        ),
         ("UPDATE run_line SET rank = rank + 100", "run_line_fixed", "run 1", .listsChanged),
         ("DELETE FROM run_shortlist WHERE sequence = 1", "run_shortlist_fixed", "run 1", .listsChanged),
     ]
@@ -134,6 +142,8 @@ struct VerifyTests {
             ("DELETE FROM run_line WHERE shortlist = 3 AND rank = 2", "run_line_fixed", "run 1", .listsChanged),
             ("DELETE FROM run_shortlist WHERE sequence = 4", "run_shortlist_fixed", "run 2", .listsChanged),
             ("UPDATE run_pairs SET bytes = x'' WHERE sequence = 4", "run_pairs_fixed", "run 2", .leavesChanged),
+            ("UPDATE run SET policy = 1 WHERE number = 1", "run_fixed", "run 1", .runChanged),
+            ("DELETE FROM erased_record WHERE id = 'P-002'", "erased_record_kept", "erased", .marksChanged),
             (
                 "DELETE FROM ledger_subject WHERE id = 'HH-020'", "ledger_subject_fixed", "ledger entry 4",
                 .linksChanged
