@@ -122,6 +122,10 @@ import Testing
             "H-12/rooms.A-1.sleeps", "2",
             "set:1:12: error: a room's facts are set under the room's own id; set `A-1/sleeps`"
         ),
+        (
+            "H-13/rooms", "2",
+            "set:1:12: error: `rooms` takes the rooms' ids, not how many there are; such as H-13-R1; H-13-R2, or none"
+        ),
         ("H-13/rooms", "A-1", "set:1:12: error: the household `H-12` has a room `A-1` already"),
         ("H-12/limits.garden.reason", "x", "set:1:13: error: `H-12` has no limit about `garden`"),
         (

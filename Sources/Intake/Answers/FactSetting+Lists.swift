@@ -42,6 +42,12 @@ extension FactSetting {
                     hint: "an id is 1 to 64 of the letters A–Z a–z, digits, `.`, `_` and `-`")
             }
             let id = RoomID(text)
+            if let count = ByteText.digits(piece), !held.contains(where: { $0.id == id }) {
+                let ids = (1...max(1, min(count, 3))).map { "\(household)-R\($0)" }.joined(separator: "; ")
+                throw fault(
+                    "bad-id", "`rooms` takes the rooms' ids, not how many there are",
+                    hint: "such as \(ids), or none")
+            }
             if rooms.contains(where: { $0.id == id }) { throw fault("twice", "the room `\(id)` is there twice") }
             let other = records.households.values.first { home in
                 home.id != household && home.rooms.elements.contains { $0.id == id }

@@ -43,12 +43,7 @@ struct PanelReceipt {
 
     private var together: String {
         guard let fused = receipt.fused else { return "Both sides together: not known." }
-        let lower =
-            switch receipt.lowerSide {
-            case .person: " It fits the person less."
-            case .household: " It fits the household less."
-            case nil: ""
-            }
+        let lower = receipt.lowerSideWords.map { " " + $0 } ?? ""
         return "Both sides together (\(receipt.fusion.rawValue)): \(SideTotal?.some(fused).figures) points.\(lower)"
     }
 

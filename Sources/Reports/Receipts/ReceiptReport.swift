@@ -114,9 +114,7 @@ package struct ReceiptReport: Report {
                 "\nTogether (\(receipt.fusion.rawValue)): \(receipt.fused.figures) points. Points are not percent, and no chance of success."
             )
         }
-        if let lower = receipt.lowerSide {
-            lines.append("\nIt fits the \(lower == .person ? "person" : "household") less.")
-        }
+        if let lower = receipt.lowerSideWords { lines.append("\n" + lower) }
         return lines
     }
 

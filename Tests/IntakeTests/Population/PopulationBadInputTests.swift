@@ -8,6 +8,19 @@ struct PopulationBadInputTests {
     static let people = "id,party\nP-1,\nP-2,\n"
     static let homes = "id\nH-1\nH-2\n"
 
+    @Test func `a word that is a code's label is answered with the code, one near none with how to find it`() {
+        let french = "code,kind,label,plain\nfr,language,French,speaks French\n"
+        #expect(
+            PopulationSample.problems(["vocabulary": french, "people": "id,languages\nP-1,french\n"]) == [
+                "people.csv:2:5: error: `french` is not a code of the vocabulary; did you mean `fr`?"
+            ])
+        #expect(
+            PopulationSample.problems(["people": "id,musts\nP-1,\"garden, dogs\"\nP-2,nobody about\n"]) == [
+                "people.csv:2:5: error: `garden, dogs` is not a code of the vocabulary; several codes stand with `;` between them",
+                "people.csv:3:5: error: `nobody about` is not a code of the vocabulary; find it with `sharedlives vocabulary WORD`, or add a code of your own in vocabulary.csv",
+            ])
+    }
+
     @Test func `wrong codes are named with what was perhaps meant`() {
         #expect(
             PopulationSample.problems(["people": "id,true_of_me\nP-1,smokr\n"]) == [

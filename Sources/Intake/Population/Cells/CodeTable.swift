@@ -41,6 +41,15 @@ struct CodeTable {
         return nil
     }
 
+    /// The first code of these kinds whose label is the word, capitals aside: `English` is `en`.
+    func hint(labelled word: String, kinds: Set<CodeKind>?) -> String? {
+        let label = word.lowercased()
+        let term = vocabulary.terms.first { term in
+            kinds?.contains(term.kind) ?? true && term.label.lowercased() == label
+        }
+        return term.map { "did you mean `\($0.code)`?" }
+    }
+
     /// Whether `other` is `code` or follows from it.
     func follows(_ other: Code, from code: Code) -> Bool {
         guard let index = vocabulary.index(of: code), let otherIndex = vocabulary.index(of: other) else {

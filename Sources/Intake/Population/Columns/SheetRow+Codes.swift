@@ -34,7 +34,8 @@ extension SheetRow {
         let hint =
             reading.hint(for: word, scope: cell.column) {
                 zip(codes.codes, codes.kinds).filter { kinds?.contains($1) ?? true }.map(\.0.text)
-            } ?? reading.hint(for: word, scope: "") { codes.codes.map(\.text) }
+            } ?? codes.hint(labelled: word, kinds: kinds)
+            ?? reading.hint(for: word, scope: "") { codes.codes.map(\.text) }
         reading.report(
             cell.problem(
                 code: "unknown-code", "\(CellFault.shown(piece)) is not a code of the vocabulary",

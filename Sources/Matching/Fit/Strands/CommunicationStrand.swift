@@ -24,7 +24,7 @@ enum CommunicationStrand {
             Question(
                 of: pair.scheme.personID(member).text,
                 pair.scheme.people[member].languages == nil ? "languages" : "communication",
-                asks: "Which languages and ways of communicating does this person use, first first?",
+                asks: "Which languages and ways of communicating does this person use, the one used most first?",
                 isOfPartyAlone: true
             ).forPoints(of: .communication))
         return .notKnown
