@@ -11,6 +11,7 @@ VERBS = [
     ("match", ["match", "--as-of", "2026-11-23"]),
     ("audit checkpoint", ["audit", "checkpoint", "-o", "handed.checkpoint"]),
     ("audit cosigned", ["audit", "checkpoint", "--cosigned", "{cosigned}", "--witness", "{witness}"]),
+    ("upgrade", ["upgrade", "--backup", "before-upgrade"]),
     ("set", ["set", "HH-010/dogs", "yes", *COORDINATOR]),
     ("answer", ["answer", "HH-010/sensory-space", "yes", *COORDINATOR]),
     ("correct", ["correct", "HH-010/dogs", "no", "--since", "2026-10-01", *COORDINATOR]),
@@ -48,6 +49,9 @@ VERBS = [
     ("set after the backup", ["set", "HH-010/dogs", "yes", *COORDINATOR]),
     ("restore", ["restore", "kept.backup", "--replace", *MANAGER]),
 ]
+
+# These find a database as the first step of the schema alone leaves it (older.py).
+ON_AN_OLDER = {"upgrade"}
 
 # What may be typed at any time and in any order, for those killed at random moments; {n} is a number of its own.
 ANY_TIME = [

@@ -35,10 +35,14 @@ struct HighWater: Equatable {
     }
 
     /// Why a ledger is not a continuation of the one that was marked; nil where it is.
-    func contradiction(with tree: MerkleTree, origin: String) -> Contradiction? {
-        if self.origin != origin {
+    func contradiction(with tree: MerkleTree, of lineage: KeyLineage) -> Contradiction? {
+        if origin != lineage.current.name {
             return Contradiction(
-                code: .historyDiffers, description: "signed as `\(self.origin)`, now `\(origin)`")
+                code: .historyDiffers, description: "signed as `\(origin)`, now `\(lineage.current.name)`")
+        }
+        if !lineage.reigns.contains(where: { $0.key.idText == keyID }) {
+            return Contradiction(
+                code: .keyRefused, description: "signed by key \(keyID), which this ledger does not name")
         }
         return tree.contradiction(ofRoot: root, overFirst: size)
     }

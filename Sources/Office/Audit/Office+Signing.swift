@@ -51,12 +51,7 @@ extension Office {
         }
         let key = try KeyFiles.signing(lineage, at: evidencePaths)
         let mark = try HighWater.read(evidencePaths.highWater)
-        if let why = mark?.contradiction(with: tree, origin: lineage.current.name) {
-            throw .rolledBack(why.description)
-        }
-        if let mark, !lineage.reigns.contains(where: { $0.key.idText == mark.keyID }) {
-            throw .rolledBack("signed by key \(mark.keyID), which this ledger does not name")
-        }
+        if let why = mark?.contradiction(with: tree, of: lineage) { throw .rolledBack(why.description) }
         for kept in try evidencePaths.checkpoints.all() {
             if let why = lineage.contradiction(of: kept.note, with: tree) {
                 throw .rolledBack("\(kept.path): \(why)")

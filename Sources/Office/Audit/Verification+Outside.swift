@@ -52,7 +52,7 @@ extension Verification {
         }
         if !kept.isEmpty, wrong.isEmpty { well("checkpoints kept", "\(kept.count), and all fit") }
         if let mark {
-            if let why = mark.contradiction(with: tree, origin: lineage.current.name) {
+            if let why = mark.contradiction(with: tree, of: lineage) {
                 fault("high-water mark", why.code, "rolled back or tampered: \(why)")
             } else {
                 well("high-water mark", "\(mark.size) entries signed, and they are unchanged")

@@ -135,6 +135,17 @@ struct VerifyTests {
         #expect(isFound, "\(findings.filter { !$0.isWell })")
     }
 
+    @Test func `a mark of what was signed that names a key of nobody is found`() async throws {
+        let scheme = try await AuditScheme.withARun()
+        _ = try scheme.office().checkpoint(to: scheme.file("outside"))
+        let path = scheme.database + ".highwater"
+        let mark = try #require(try HighWater.read(path))
+        try HighWater(origin: mark.origin, size: mark.size, root: mark.root, keyID: "00000000").write(to: path)
+        let found = try scheme.office().verify(checkpoints: [], key: nil).findings.filter { !$0.isWell }
+        #expect(found.map(\.about) == ["high-water mark"])
+        #expect(found.map(\.code) == [.keyRefused])
+    }
+
     @Test func `after an erasure what it does not explain is found too`() async throws {
         let changes: [(sql: String, trigger: String, about: String, code: FindingCode)] = [
             // The list of R-005 is run 1's, whose body is gone, and still holds at run 2; that of R-004 was replaced by then.
