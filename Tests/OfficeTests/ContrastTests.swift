@@ -61,6 +61,16 @@ import Testing
         #expect(within.standing.map(\.reason) == [.ownBreak])
     }
 
+    @Test func `a break that ends is not said to stand beside what does`() throws {
+        var builder = SchemeBuilder()
+        builder.addPause(from: "2026-11-01", until: "2027-01-03")
+        builder.referral.latestStart = .on("2027-03-01")
+        builder.addSeparation(from: .household(builder.household.id))
+        let world = World(SchemeRecords(builder.population), policy: builder.policy, asOf: builder.asOf)
+        let contrast = try #require(world.contrast(of: world.matcher.receipt(referral: 0, household: 0)))
+        #expect(contrast.standing.map(\.reason) == [.safety])
+    }
+
     private func check(_ count: Int, in world: World, seed: UInt64, _ tally: inout Tally) throws {
         var chance = Chance(seed: seed)
         for (referral, household) in chance.shuffled(world.barredPairs).prefix(count) {
@@ -98,6 +108,15 @@ import Testing
             tally.parts += 1
             #expect(
                 world.verdict(of: receipt, with: part) != .possible, "\(name): \(part.flatMap(\.facts)) alone")
+        }
+        for place in set.indices where set[place].facts.count > 1 {
+            for left in set[place].facts.indices {
+                tally.parts += 1
+                var facts = set.map(\.facts)
+                facts[place].remove(at: left)
+                let fewer = facts.flatMap { $0 }
+                #expect(world.verdict(of: receipt, with: fewer) != .possible, "\(name): \(fewer) alone")
+            }
         }
         for difference in set where difference.never != nil {
             #expect(contrast.standing.contains { $0.rule == difference.rule }, "\(name)")

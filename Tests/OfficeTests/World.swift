@@ -42,8 +42,13 @@ struct World {
 
     /// The pair's answer in the whole scheme with facts set one after the other; nil where one is refused.
     func verdict(of receipt: Receipt, with differences: [Matching.Difference]) -> Verdict? {
+        verdict(of: receipt, with: differences.flatMap(\.facts))
+    }
+
+    /// The same of facts.
+    func verdict(of receipt: Receipt, with facts: [Supposition]) -> Verdict? {
         let (asOf, policy) = (matcher.scheme.asOf, matcher.scheme.policy)
-        let changed = records.supposing(differences.flatMap(\.facts), on: asOf, placeOf: Self.placeOf)
+        let changed = records.supposing(facts, on: asOf, placeOf: Self.placeOf)
         guard let records = changed.records else { return nil }
         let after = Matcher(
             CompiledPopulation(records.population(startingTerms: []), policy: policy, asOf: asOf))

@@ -45,7 +45,7 @@ public struct ContrastSearch<World> {
         count = 0
         var smallest: [[Difference]] = []
         for (_, set) in found.prefix(Self.setsMost) {
-            let least = smallestPart(of: set, in: world)
+            let least = trimmed(smallestPart(of: set, in: world), in: world)
             if !smallest.contains(where: { Set($0).isSubset(of: least) }) { smallest.append(least) }
         }
         smallest = smallest.filter { set in
@@ -74,7 +74,7 @@ public struct ContrastSearch<World> {
         return receipt.rules.flatMap { finding in
             finding.barriers.compactMap { barrier in
                 if passed.contains(where: { $0.rule == finding.rule && $0.code == barrier.code }) { return nil }
-                guard let reason = remedies.standstill(finding.rule, barrier) else { return nil }
+                guard let reason = remedies.standstill(finding.rule, barrier, receipt) else { return nil }
                 return Standstill(rule: finding.rule, barrier: barrier, reason: reason)
             }
         }
@@ -176,6 +176,26 @@ public struct ContrastSearch<World> {
         var enough: [[Difference]] = []
         collect(least[...], chosen: [], in: world, of: least.count, &enough)
         return enough.min { $0.count < $1.count } ?? least
+    }
+
+    /// The set with no fact that it does not need: what is so already, or would be welcome and is not asked.
+    private mutating func trimmed(_ set: [Difference], in world: World) -> [Difference] {
+        var least = set
+        var hasShrunk = true
+        // Of two facts either may be needed only beside the other, so that one left out asks after the rest again.
+        while hasShrunk {
+            hasShrunk = false
+            for place in least.indices {
+                for fact in least[place].facts.reversed() where least[place].facts.count > 1 {
+                    var shorter = least
+                    shorter[place] = least[place].without(fact)
+                    guard let next = changed(world, shorter.flatMap(\.facts)), isEnough(next) else { continue }
+                    least = shorter
+                    hasShrunk = true
+                }
+            }
+        }
+        return least
     }
 
     /// The set without the last of its differences that can be left out; nil where each is needed.

@@ -21,6 +21,11 @@ public struct Difference: Hashable, Sendable {
     public let never: Standstill.Reason?
     /// What the facts would be; of all of them together the difference is made.
     public let facts: [Supposition]
+
+    /// The same without one fact.
+    func without(_ fact: Supposition) -> Difference {
+        Difference(rule: rule, code: code, kind: kind, never: never, facts: facts.filter { $0 != fact })
+    }
 }
 
 /// A barrier that no fact anybody could bring about takes away.

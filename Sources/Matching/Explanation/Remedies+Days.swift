@@ -17,7 +17,7 @@ extension Remedies {
     }
 
     /// The last day on which a start is looked for: the day before the end, and no further ahead than ``daysAhead``.
-    private var lastStart: Day {
+    var lastStart: Day {
         let last = asOf.adding(Self.daysAhead)
         return min(last, referral.end?.adding(-1) ?? last)
     }

@@ -1,6 +1,6 @@
 extension Remedies {
     /// Why a barrier stands whatever anybody does; nil where something takes it away.
-    func standstill(_ rule: RuleCode, _ barrier: Barrier) -> Standstill.Reason? {
+    func standstill(_ rule: RuleCode, _ barrier: Barrier, _ receipt: Receipt) -> Standstill.Reason? {
         switch rule {
         case .cap:
             switch barrier.code {
@@ -23,7 +23,7 @@ extension Remedies {
             switch barrier.code {
             case "own_break": .sameHome
             case "dates_taken": .ownNo
-            case "home_on_break": .ownBreak
+            case "home_on_break": hasDayWithoutBreak(from: receipt.startOn) ? nil : .ownBreak
             default: nil
             }
         case .home, .personChoice:
@@ -31,6 +31,20 @@ extension Remedies {
             barrier.fact == household.id.text + "/" + WellKnownCode.otherSupportedPeople.text ? .ownNo : nil
         case .approval, .checks, .room, .support, .cover: nil
         }
+    }
+
+    /// Whether the household is without a break of its own on some day on which a start is looked for.
+    private func hasDayWithoutBreak(from start: Day) -> Bool {
+        let breaks = stays.filter { $0.kind == .break }
+        var day = start
+        while day <= max(start, lastStart) {
+            guard let pause = breaks.first(where: { $0.from <= day && $0.until.map { $0 > day } ?? true }) else {
+                return true
+            }
+            guard let until = pause.until else { return false }
+            day = until
+        }
+        return false
     }
 
     /// The household's limit taken back.

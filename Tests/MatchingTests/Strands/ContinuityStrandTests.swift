@@ -37,6 +37,14 @@ import Testing
 
     @Test(arguments: rows) func `continuity follows its table`(row: StrandRow) { row.check(.continuity) }
 
+    /// Why it ended is for a role to see; the rule on answers says so.
+    @Test(arguments: [("safeguarding", false), ("did-not-get-on", true)])
+    func `the line of fit says no more of an ending than everybody may read`(reason: String, isSaid: Bool) {
+        var scheme = StrandScheme()
+        scheme.outcomes = [Self.outcome(.ended, reason: reason)]
+        #expect(scheme.answer(.continuity).facts.contains("an earlier stay here ended badly") == isSaid)
+    }
+
     private static func outcome(_ kind: OutcomeKind, reason: String? = nil, on day: String = "2026-06-01")
         -> Outcome
     {

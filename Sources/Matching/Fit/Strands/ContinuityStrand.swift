@@ -30,7 +30,11 @@ enum ContinuityStrand {
             return .full
         }
         if isBadEnding == true {
-            sink.fact("an earlier stay here ended badly")
+            // Why it ended may be for a role alone to see: the rule on answers says it, or that it is restricted.
+            let isRestricted = ending?.reason?.text == "safeguarding"
+            sink.fact(
+                isRestricted
+                    ? "an earlier stay here; see the rule on earlier answers" : "an earlier stay here ended badly")
             return PointRange.none
         }
         sink.fact(
