@@ -61,6 +61,35 @@ import Testing
         #expect(within.standing.map(\.reason) == [.ownBreak])
     }
 
+    /// What has lapsed is renewed, its days in an order that `set` takes.
+    static let lapsed: [(name: String, change: @Sendable (inout SchemeBuilder) -> Void, facts: [String])] = [
+        (
+            "a check",
+            { $0.carer.checks = .listed($0.carer.checks.elements.map { .good($0.kind, due: "2026-11-01") }) },
+            ["M-1/checks.dbs.due_on", "M-1/checks.references.due_on", "M-1/checks.health.due_on"]
+        ),
+        (
+            "a certificate",
+            {
+                $0.carer.skills = .listed([.of("epilepsy", .full, expires: "2026-11-01")])
+                $0.referral.earliestStart = .known($0.asOf.adding(7))
+            }, ["M-1/skills.epilepsy.expires_on"]
+        ),
+    ]
+
+    @Test(arguments: lapsed.indices)
+    func `what has lapsed is renewed`(row: Int) throws {
+        let (name, change, facts) = Self.lapsed[row]
+        var builder = SchemeBuilder()
+        change(&builder)
+        let world = World(SchemeRecords(builder.population), policy: builder.policy, asOf: builder.asOf)
+        let receipt = world.matcher.receipt(referral: 0, household: 0)
+        let contrast = try #require(world.contrast(of: receipt), "\(name)")
+        let set = try #require(contrast.sets.first, "\(name): \(contrast.unnamed)")
+        for fact in facts { #expect(set.flatMap(\.facts).contains { $0.path.hasSuffix(fact) }, "\(name): \(set)") }
+        #expect(world.verdict(of: receipt, with: set) == .possible, "\(name)")
+    }
+
     @Test func `a break that ends is not said to stand beside what does`() throws {
         var builder = SchemeBuilder()
         builder.addPause(from: "2026-11-01", until: "2027-01-03")

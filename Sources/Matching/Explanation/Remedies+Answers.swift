@@ -48,9 +48,10 @@ extension Remedies {
         let until = lastNeeded(receipt).adding(Self.daysHeld).description
         func certified(_ member: String) -> [Supposition] {
             let path = "\(member)/skills.\(code)"
+            // The later day first: a certificate that expires before its day is refused.
             return [
-                Supposition(path + ".level", "full"), Supposition(path + ".certified_on", asOf.description),
-                Supposition(path + ".expires_on", until),
+                Supposition(path + ".level", "full"), Supposition(path + ".expires_on", until),
+                Supposition(path + ".certified_on", asOf.description),
             ]
         }
         let carers = members.filter { $0.role == .carer }

@@ -141,8 +141,9 @@ public struct Remedies: Sendable {
     private func check(_ barrier: Barrier, _ receipt: Receipt) -> [Remedy] {
         let due = lastNeeded(receipt).adding(Self.daysHeld).description
         if barrier.code == "checks_due" { return [Remedy(.check, barrier.fact, [due])] }
+        // The later day first: a check due before it was done is refused.
         let renewed = [
-            Supposition(barrier.fact + ".done_on", asOf.description), Supposition(barrier.fact + ".due_on", due),
+            Supposition(barrier.fact + ".due_on", due), Supposition(barrier.fact + ".done_on", asOf.description),
         ]
         return [Remedy(.check, [renewed])] + (barrier.code == "check_after_start" ? laterStart(receipt) : [])
     }
