@@ -145,13 +145,23 @@ enum FolderReadme {
         ## 6. A decision, from beginning to end
 
         1. Find it in `decisions.csv` (before the first decision take an entry of kind `record` or `run`): its number is n. Do 3 and 4 with it.
-           Its body says who, in which role, when it happened, and what was seen; the `run` and `policy` versions in it lead on.
-        2. The records it brought are `commitments` in its body, in the order of `records/index.csv` (column entry). For version v:
 
-                v=1
+                n=$(sed 1d decisions.csv | tail -n 1 | cut -d , -f 1); n=${n:-2}     # the last one; or the number you look for
+                sed -n ${n}p ledger/bodies.jsonl
+
+           This body is what 3 showed the entry to commit to. `actor`, `role`, `on` and `recorded_at` say who and when; `move`, `side`, `reason`,
+           `reach` and `words` what was done and why, as it was said; `case` on which proposal; `run`, `policy_version` and `read_up_to` what
+           was seen. An `override`, an `answer` or a `pause` has its own members, and its `words` likewise.
+        2. The records it brought are `commitments` in its body, in the order of `records/index.csv` (last column: the entry). A proposal's body
+           has every step so far, the last of them this one, with the same words; the version that it `replaces` has the steps before. For
+           version v:
+
+                grep ",$n\\$" records/index.csv
+                v=$(grep ",$n\\$" records/index.csv | grep ',proposal,' | cut -d , -f 1); v=${v:-1}
                 { printf 'sharedlives/record/v1\\n'; sed -n ${v}p records/bodies.jsonl | tr -d '\\n'; } |
                   openssl dgst -sha256 -mac HMAC -macopt hexkey:$(sed -n ${v}p records/keys.txt)
                 sed -n ${v}p records/commitments.txt
+                sed -n ${v}p records/bodies.jsonl
 
         3. The run that was seen, r: its entry's body has `commitment`, which is over `runs/r/run.json` with `runs/r/key.txt`:
 
@@ -161,7 +171,14 @@ enum FolderReadme {
                 grep -o '"commitment":"[0-9a-f]*"' <(sed -n $(grep "^$r," runs/runs.csv | cut -d , -f 7)p ledger/bodies.jsonl)
 
         4. The policy it went by: `sha256sum policies/*.json` has the run's `policy_digest` among its lines.
-        5. What the run showed: `grep '"list":"R-' runs/$r/lists.jsonl`, and the receipt of each line in `receipts/`.
+        5. What the run showed: `grep '"list":"R-' runs/$r/lists.jsonl`, and the receipt of each line in `receipts/`. A decision's `receipt_digest` is the
+           SHA-256 of the receipt as it stood then, without white space and its members in order. Where it was taken on the day of the run and nothing had changed, it
+           is that of a file in `receipts/`; Python, or anything that sorts members, says it:
+
+                python3 -c 'import glob, hashlib, json; [print(hashlib.sha256(json.dumps(json.load(open(name)), sort_keys=True,
+                  separators=(",", ":"), ensure_ascii=False).encode()).hexdigest(), name) for name in glob.glob("receipts/*/*.json")]' > receipts.txt
+                grep "$(sed -n ${n}p ledger/bodies.jsonl | grep -o '"receipt_digest":"[0-9a-f]*"' | cut -d '"' -f 4 | grep . || echo none)" receipts.txt
+
         6. The pairs it judged: the leaves in `leaves.csv`, list after list in the order of their names, have the run's `leaves_digest`:
 
                 cut -d , -f 1 runs/$r/leaves.csv | sed 1d | LC_ALL=C sort -u | while read -r list; do

@@ -1,3 +1,4 @@
+import Foundation
 import Ledger
 import Matching
 import Persistence
@@ -28,10 +29,10 @@ extension Office {
     ) throws(OfficeError) -> ExportedFolder {
         try FolderFiles.checkFree(folder)
         let event = Event(
-            kind: .export, action: "audit export",
+            kind: .export, action: RegisteredCopy.auditExport,
             details: [
                 .init("form", .text(isPseudonymous ? "pseudonymous" : nil)), .init("recipient", .text(recipient)),
-                .init("paths", .texts([folder])),
+                .init("paths", .texts([URL(fileURLWithPath: folder).standardizedFileURL.path])),
             ])
         let (checkpoint, tree) = try signing(after: event)
         let kept = try evidencePaths.checkpoints.all()

@@ -47,6 +47,14 @@ package struct RegisteredCopy: Sendable {
 
     /// Whom it tells about, as `person/P-003`.
     package var aboutTexts: [String] { about.map(\.text) }
+
+    /// Whether it tells of any of these: by its own account, or as an auditor's folder with the bodies of everybody's records.
+    func tells(of subjects: some Sequence<Subject>) -> Bool {
+        what == Self.auditExport && form == nil || !Set(about).isDisjoint(with: subjects)
+    }
+
+    /// What an auditor's folder is called in the register.
+    static let auditExport = "audit export"
 }
 
 extension Office {

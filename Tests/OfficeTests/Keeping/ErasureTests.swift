@@ -89,6 +89,39 @@ struct ErasureTests {
     }
 
     @Test(arguments: [
+        (asks: "Grace Lowe", agrees: "glowe", isRefused: true), ("GLOWE", "grace  lowe", true),
+        ("glowe", "Tom Ashby", false),
+    ])
+    func `a member of staff is one person by name and by account`(asks: String, agrees: String, isRefused: Bool)
+        async throws
+    {
+        let scheme = try await AuditScheme.withARun()
+        _ = try scheme.office(of: asks).askErasure("P-003", kind: nil, decision: "asked for by letter")
+        let office = try scheme.office(of: agrees)
+        if isRefused {
+            #expect(throws: OfficeError.self) { try office.confirmErasure("P-003", kind: nil) }
+            #expect(try scheme.office().reading { try $0.erasureRequests().map(\.state) } == [.asked])
+        } else {
+            #expect(try office.confirmErasure("P-003", kind: nil).subject.id == "P-003")
+        }
+    }
+
+    @Test
+    func
+        `an auditor's folder with everybody's bodies is a copy about whoever is in it, a pseudonymous one of nobody`()
+        async throws
+    {
+        let scheme = try await AuditScheme.withARun()
+        _ = try scheme.office().exportFolder(to: scheme.file("whole"), isPseudonymous: false, for: "audit")
+        _ = try scheme.office().exportFolder(to: scheme.file("hidden"), isPseudonymous: true, for: "audit")
+        #expect(try scheme.office().copies(of: "P-003", kind: nil).map(\.paths) == [[scheme.file("whole")]])
+        #expect(try scheme.office().erasurePreview("P-003", kind: nil).copies.map(\.what) == ["audit export"])
+        let left = try scheme.erase(person: "P-003").remaining
+        #expect(left.contains { $0.hasPrefix("the copy \(scheme.file("whole"))/records/") }, "\(left)")
+        #expect(!left.contains { $0.contains(scheme.file("hidden")) })
+    }
+
+    @Test(arguments: [
         ("P-101", "active-stay", Optional("decided")), ("HH-001", "active-stay", "decided"),
         ("P-003", "not-due", nil),
         ("HH-026", "not-due", nil), ("HH-026-A", "not-due", nil),

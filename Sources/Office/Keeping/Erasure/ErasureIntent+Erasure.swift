@@ -27,7 +27,7 @@ extension ErasureIntent {
         let versions = try versionsLeft(reader)
         let events = try entries.compactMap { try reader.body(ofEntry: $0)?.bytes }
         let about = Set(versions.map(\.record)).union(ids)
-        let copies = try reader.copies(about: nil).filter { !about.isDisjoint(with: $0.about) }.flatMap(\.paths)
+        let copies = try reader.copies(about: nil).filter { $0.tells(of: about) }.flatMap(\.paths)
         return ErasureWords(
             words: SubjectWords(of: versions.map(\.bytes) + events), copies: Set(copies).sorted())
     }

@@ -60,7 +60,7 @@ extension Office {
                 lists: intent.lists, sharedReferrals: reach.sharedReferrals,
                 keptWithOthers: reach.keptWithOthers.count,
                 copies: try reader.copies(about: nil).filter { copy in
-                    copy.recalledAt == nil && !Set(copy.about).isDisjoint(with: reach.records)
+                    copy.recalledAt == nil && copy.tells(of: reach.records)
                 }, backups: try reader.backups().filter { !$0.isGone },
                 obstacles: try reader.obstacles(to: subject, isDecided: request?.isDecided ?? false, on: today),
                 request: request)

@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import Matching
 import Persistence
 import Records
 
@@ -55,7 +56,8 @@ extension Office {
             let subject = try reader.dataSubject(id, kind: kind)
             let request = try reader.openRequest(for: subject)
             var obstacles = try reader.obstacles(to: subject, isDecided: request.isDecided, on: today)
-            if request.askedBy.isSamePerson(as: actor) {
+            let staff = try reader.snapshot().records.staff.values
+            if request.askedBy.isSamePerson(as: actor, among: staff) {
                 obstacles.append(
                     ErasureObstacle(
                         code: "same-person", says: "whoever asked cannot agree as well: it takes two people"))
@@ -147,11 +149,16 @@ extension Office {
 }
 
 extension String {
-    /// Whether two names are one person's, however they are written.
-    fileprivate func isSamePerson(as other: String) -> Bool {
+    /// Whether two names are one person's, however they are written: a name and an account of the same member of staff, past or present,
+    /// among them.
+    fileprivate func isSamePerson(as other: String, among staff: some Collection<Staff>) -> Bool {
         func plain(_ name: String) -> String {
             name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
-        return plain(self) == plain(other)
+        func names(_ name: String) -> Set<String> {
+            let known = staff.map { Set(([$0.name] + [$0.account].compactMap(\.self)).map(plain)) }
+            return known.filter { $0.contains(plain(name)) }.reduce([plain(name)]) { $0.union($1) }
+        }
+        return !names(self).isDisjoint(with: names(other))
     }
 }

@@ -79,7 +79,7 @@ struct WordSearch {
         if inRows.count > shownAtMost { says.append("and \(inRows.count - shownAtMost) more rows") }
         if phrases > 0 {
             says.append(
-                "\(phrases == 1 ? "a phrase" : "\(phrases) phrases") of theirs stand in more than \(phraseFrom) other rows"
+                "\(phrases == 1 ? "a phrase of theirs stands" : "\(phrases) phrases of theirs stand") in more than \(phraseFrom) other rows"
             )
         }
         return says

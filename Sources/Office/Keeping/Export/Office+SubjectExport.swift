@@ -55,7 +55,7 @@ extension Office {
         guard let id else { return try copies() }
         return try reading { reader in
             let reach = try SubjectReach(try reader.dataSubject(id, kind: kind), reader)
-            return try reader.copies(about: nil).filter { !Set($0.about).isDisjoint(with: reach.marks) }
+            return try reader.copies(about: nil).filter { $0.tells(of: reach.marks) }
         }
     }
 }

@@ -39,7 +39,7 @@ extension SchemeReader {
         }
         let events = try eventsShown(reach, &withholding)
         let lines = try linesShown(reach, &withholding)
-        let copies = try self.copies(about: nil).filter { !Set($0.about).isDisjoint(with: Set(reach.marks)) }
+        let copies = try self.copies(about: nil).filter { $0.tells(of: reach.marks) }
         return SubjectExport(
             subject: subject, isDraft: isDraft,
             document: .document(
