@@ -24,8 +24,7 @@ struct ReferralQuestions {
         let snapshot = try office.snapshot()
         var new = typed
         for field in new.asked(of: snapshot.records) where !new.isAnswered(field) {
-            // An emergency begins today and as one stay, unless somebody said otherwise.
-            if new.isEmergency, field == .dates || field == .urgency { continue }
+            if new.isNeedless(field) { continue }
             repeat {
                 Console.complain(field.asks + ":")
                 guard let line = readLine() else {

@@ -103,4 +103,27 @@ struct `Which gate stops which move` {
         #expect(answer.codes == ["rule", "question"])
         #expect(answer.refusals[1].pass == "sharedlives answer H-1/step-free VALUE")
     }
+
+    @Test(arguments: [
+        (CaseMove.propose, RuleCode.answered, true), (.shortlist, .answered, true), (.propose, .room, false),
+        (.shortlist, .approval, false), (.decline, .answered, false), (.withdraw, .answered, false),
+    ])
+    func `a no in force keeps a pair from being taken up again, other rules only from going on`(
+        move: CaseMove, rule: RuleCode, isRefused: Bool
+    ) {
+        let sight = PairSight(of: Sample.referral, stops: [.init(rule: rule, says: "not now")])
+        let proposal = move == .propose ? nil : Sample.proposal([.propose])
+        var step = Sample.step(move, side: move == .propose || move == .shortlist ? nil : .household)
+        (step.words, step.reason, step.reach) = ("why", Code("no-reason-given"), .pair)
+        let answer = Proposal.move(step, on: proposal, seeing: sight, under: .usual, today: Sample.day)
+        #expect(answer.codes == (isRefused ? ["rule"] : []))
+    }
+
+    @Test func `in an emergency the way through the gate of the funding names putting it off`() throws {
+        var referral = Sample.referral
+        referral.arrangement = .emergency
+        let proposal = Sample.ready(for: .start, answering: Gate.ofCasework.filter { $0 != .funding })
+        let refused = Sample.answer(.start, on: proposal, seeing: PairSight(of: referral))
+        #expect(try #require(refused.refusals.first).pass?.hasSuffix("; or defer funding") == true)
+    }
 }

@@ -143,25 +143,26 @@ extension ProposalRoad {
         let answer = "gate \(gate.code) yes (or not-needed, with the reason)"
         switch gate {
         case .shareAgreed: return answer + ", or sharedlives set \(sight.referral.id)/share_agreed yes"
-        case .funding: return answer + ", or sharedlives set \(sight.referral.id)/funding_status agreed"
+        case .funding:
+            let set = answer + ", or sharedlives set \(sight.referral.id)/funding_status agreed"
+            return sight.isEmergency ? set + "; or defer funding" : set
         case .residents, .advocate, .moveAgreed, .supportPlan, .liberty, .licence:
             return sight.isEmergency ? answer + "; or defer \(gate.code)" : answer
         case .rule: return answer
         }
     }
 
-    /// Rules that stop this move: what is not met, from the first reading on; what is not known, when somebody is to stay.
+    /// Rules that stop this move: a no that is in force from the beginning; what is not met, from the first reading on; what is not known,
+    /// when somebody is to stay.
     func rules() -> [MoveRefusal] {
+        // Taking a pair up again that said no would be asking again.
+        if step.move == .propose || step.move == .shortlist {
+            return refusals(of: sight.stops.filter { $0.rule == .answered })
+        }
         guard goesOn else { return [] }
         // A confirmed start had its notice when both sides agreed to the day.
         let isConfirmed = step.move == .start && state?.startOn != nil
-        let stops = sight.stops.filter { !($0.isOfNotice && isConfirmed) }.map { stop in
-            MoveRefusal(
-                "rule", "rule `\(stop.rule.code)`: \(stop.says ?? "restricted")",
-                pass:
-                    "explain \(sight.referral.id) HOUSEHOLD shows it; override HOUSEHOLD \(stop.rule.code) where the policy lets a role"
-            )
-        }
+        let stops = refusals(of: sight.stops.filter { !($0.isOfNotice && isConfirmed) })
         let asksAll = step.move == .confirm || step.move == .start || step.move == .trial
         guard asksAll || step.move == .share else { return stops }
         var asked: Set<String> = []
@@ -174,5 +175,14 @@ extension ProposalRoad {
                 "question", "not known: \(question.code)", pass: "sharedlives answer \(question.code) VALUE\(put)")
         }
         return stops + questions
+    }
+    private func refusals(of stops: [PairSight.Stop]) -> [MoveRefusal] {
+        stops.map { stop in
+            MoveRefusal(
+                "rule", "rule `\(stop.rule.code)`: \(stop.says ?? "restricted")",
+                pass:
+                    "explain \(sight.referral.id) HOUSEHOLD shows it; override HOUSEHOLD \(stop.rule.code) where the policy lets a role"
+            )
+        }
     }
 }

@@ -5,7 +5,7 @@ import Matching
 package struct NewReferral: Sendable {
     /// One of the few things asked. The order is the order they are asked in.
     package enum Field: String, Sendable, CaseIterable {
-        case wants, from, dates, until, near, born, needs, musts, urgency
+        case wants, dates, from, until, near, born, needs, musts, urgency
         case searchAgreed = "search_agreed"
         case shareAgreed = "share_agreed"
         case coverFor = "cover_for"
@@ -72,6 +72,16 @@ package struct NewReferral: Sendable {
 
     private func answer(_ field: Field) -> String { answers[field] ?? "" }
     package var isEmergency: Bool { answer(.wants) == Arrangement.emergency.rawValue }
+
+    /// Whether what was said already leaves nothing to ask of a field: an emergency begins today and as one stay, and several visits have
+    /// days of their own.
+    package func isNeedless(_ field: Field) -> Bool {
+        switch field {
+        case .dates, .urgency: isEmergency
+        case .from, .until: !answer(.dates).isEmpty
+        case .wants, .near, .born, .needs, .musts, .searchAgreed, .shareAgreed, .coverFor: false
+        }
+    }
 
     /// The fields that are to be asked: of people who are on record already only what the referral is about. Cover for a break is seldom
     /// sought, and is not asked about.
