@@ -183,7 +183,7 @@ struct `Packs that people read` {
         var builder = SchemeBuilder()
         builder.household.name = String(repeating: "H", count: 80)
         let html = PackTexts.html(builder, .panel)
-        #expect(html.contains(">H-1 HHHHHHHHHHHHHHH…</text>"))
+        #expect(html.contains(">H-1 HHHHHHHHHHHHH…</text>"))
         #expect(html.contains("\(String(repeating: "H", count: 80)) (H-1)"))
     }
 

@@ -27,7 +27,7 @@ struct DistancePlot: Sendable {
     private static let wide = 300
     private static let metresPerMile = 1_609
     /// The most characters of a row's name: a drawing breaks no lines, and the distance stands behind it.
-    private static let nameMost = 20
+    private static let nameMost = 18
 
     /// Nil where no home's distance is known.
     init?(_ homes: [PackHome]) {

@@ -24,7 +24,7 @@ struct `The walks that are written down` {
         }
     }
 
-    @Test(arguments: ["README.md", "docs/coordinators.md"])
+    @Test(arguments: ["README.md", "docs/coordinators.md", "docs/explanations.md"])
     func `a page shows what the program says`(page: String) async throws {
         let trial = try Trial()
         var shown: [(command: [String], lines: [String])] = []
