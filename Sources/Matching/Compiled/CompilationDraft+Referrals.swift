@@ -78,13 +78,15 @@ extension CompilationDraft {
             if let code = vocabulary.index(carer) { asked.insert(code) }
         }
         let visits = referral.dates.filter { $0 >= asOf }.map { referral.visit(on: $0, terms) }
+        let isOver = referral.dates.isEmpty ? referral.end.map { $0 <= asOf } ?? false : visits.isEmpty
         let sharing = sharing(members)
         let window = StartWindow(first: visits.first?.from.number ?? first.number, last: last.number)
         return CompiledReferral(
             members: members, apart: apart, referral: index, arrangement: referral.arrangement, terms: terms,
             rules: AskedRules(terms, policy, vocabulary), slots: slots, everyWeeks: referral.everyWeeks,
             first: window.first, last: window.last, end: referral.end?.number ?? openDay,
-            isStartKnown: referral.earliestStart.value != nil || !referral.dates.isEmpty,
+            isStartKnown: !isOver && (referral.earliestStart.value != nil || !referral.dates.isEmpty),
+            isOver: isOver,
             changes: changes(of: members, in: window), birthdays: birthdays(of: members, in: window),
             visits: visits,
             searchAgreed: referral.searchAgreed.value, shareAgreed: referral.shareAgreed.value,

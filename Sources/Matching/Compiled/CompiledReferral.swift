@@ -19,7 +19,10 @@ final class CompiledReferral: Sendable {
     let first: Int32
     let last: Int32
     let end: Int32
+    /// Whether it is known from which day it is sought; not so where all that was asked has passed.
     let isStartKnown: Bool
+    /// Whether its dates, or its last day, have passed.
+    let isOver: Bool
     /// Days of the window, after its first, on which a pair's answer can change for the better whatever the household; ascending.
     let changes: [Int32]
     /// Days of the window, after its first, on which a member comes to an age that some approval names.
@@ -44,7 +47,7 @@ final class CompiledReferral: Sendable {
     init(
         members: [Int], apart: Int?, referral: Int, arrangement: Arrangement, terms: ArrangementTerms,
         rules: AskedRules, slots: SlotMask?, everyWeeks: Int, first: Int32, last: Int32, end: Int32,
-        isStartKnown: Bool,
+        isStartKnown: Bool, isOver: Bool,
         changes: [Int32], birthdays: [Birthday], visits: [Pattern], searchAgreed: Agreement?,
         shareAgreed: Agreement?, isPermissionInDoubt: Bool,
         isEmergency: Bool, coverFor: Int?, parties: [PartyOutcomes], askedCodes: CodeSet, sharesRoom: RuleAnswer,
@@ -64,6 +67,7 @@ final class CompiledReferral: Sendable {
         self.last = last
         self.end = end
         self.isStartKnown = isStartKnown
+        self.isOver = isOver
         self.changes = changes
         self.birthdays = birthdays
         self.visits = visits

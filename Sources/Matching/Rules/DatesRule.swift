@@ -4,7 +4,7 @@
 enum DatesRule {
     static func judge<S: RuleSink>(_ pair: Pair, _ sink: inout S) {
         if !pair.referral.isStartKnown {
-            sink.partyQuestion(.earliestStart(pair))
+            sink.partyQuestion(.whenSought(pair))
         }
         if pair.referral.slots == nil, pair.referral.visits.isEmpty {
             sink.partyQuestion(
@@ -209,9 +209,16 @@ extension Question {
         Question(of: pair.householdID, "offers", asks: "Which kinds of arrangement does this home offer?")
     }
 
-    /// From which day the referral is sought.
-    static func earliestStart(_ pair: Pair) -> Question {
-        Question(
-            of: pair.referralID, "earliest_start", asks: "From which day is this sought?", isOfPartyAlone: true)
+    /// From which day the referral is sought, or on which days now that those asked have passed.
+    static func whenSought(_ pair: Pair) -> Question {
+        let (field, asks) =
+            if !pair.referral.isOver {
+                ("earliest_start", "From which day is this sought?")
+            } else if pair.referralRecord.dates.isEmpty {
+                ("end", "The days asked have passed: to which day is this sought now?")
+            } else {
+                ("dates", "The dates asked have passed: on which is this sought now?")
+            }
+        return Question(of: pair.referralID, field, asks: asks, isOfPartyAlone: true)
     }
 }

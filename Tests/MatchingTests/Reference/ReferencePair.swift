@@ -77,7 +77,13 @@ struct ReferencePair {
         guard let until else { return start.adding(policy.periods.horizonDays) }
         return isVisit ? until.adding(-1) : until
     }
-    var isStartKnown: Bool { referral.earliestStart.value != nil || !referral.dates.isEmpty }
+    var isStartKnown: Bool { overField == nil && (referral.earliestStart.value != nil || !referral.dates.isEmpty) }
+    /// What to ask where all that was asked has passed.
+    var overField: String? {
+        if !referral.dates.isEmpty { return referral.dates.contains { $0 >= scheme.asOf } ? nil : "dates" }
+        if let end = referral.end, end <= scheme.asOf { return "end" }
+        return nil
+    }
     var areSlotsKnown: Bool { referral.slots.value != nil || terms.usualSlots != nil || isVisit }
 
     func isOfParty(_ person: PersonID?) -> Bool { party.contains { $0.id == person } }

@@ -3,7 +3,7 @@ import Matching
 extension ReferencePair {
     var dates: ReferenceFinding {
         var finding = ReferenceFinding()
-        if !isStartKnown { finding.askParty(referral.id.text, "earliest_start") }
+        if !isStartKnown { finding.askParty(referral.id.text, overField ?? "earliest_start") }
         if !areSlotsKnown { finding.askParty(referral.id.text, "slots") }
         if referral.coverFor == household.id { finding.bar("own_break") }
         for row in scheme.population.stays where row.household == household.id && row.kind == .break {

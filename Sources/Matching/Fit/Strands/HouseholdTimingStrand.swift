@@ -6,7 +6,7 @@ enum HouseholdTimingStrand {
     static func points<S: StrandSink>(_ pair: Pair, _ terms: StrandTerms, _ sink: inout S) -> PointRange? {
         guard pair.referral.isStartKnown else {
             sink.fact("from which day it is sought: not known")
-            sink.question(.earliestStart(pair).forPoints(of: .householdTiming))
+            sink.question(.whenSought(pair).forPoints(of: .householdTiming))
             return .notKnown
         }
         guard pair.household.areOffersKnown else {

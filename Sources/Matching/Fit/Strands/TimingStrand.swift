@@ -12,8 +12,9 @@ enum TimingStrand {
                 halfUp(1000 * served.lowerBound, visits.asked), halfUp(1000 * served.upperBound, visits.asked))
         }
         guard pair.referral.isStartKnown else {
-            sink.fact("from which day it is sought: not known")
-            sink.question(.earliestStart(pair).forPoints(of: .timing))
+            sink.fact(
+                pair.referral.isOver ? "the days asked have passed" : "from which day it is sought: not known")
+            sink.question(.whenSought(pair).forPoints(of: .timing))
             return .notKnown
         }
         let daysLate = max(0, Day(number: pair.referral.first).days(until: pair.start))
