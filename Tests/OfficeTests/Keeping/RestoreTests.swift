@@ -53,6 +53,49 @@ struct RestoreTests {
         #expect(try ErasureRegister.read(scheme.file("after.erasures"))?.origin == done.origin)
     }
 
+    @Test func `a register with any byte changed tells of the same erasures or of none`() async throws {
+        let scheme = try await scheme()
+        let path = scheme.database + ".erasures"
+        let whole = [UInt8](try scheme.bytes(path))
+        let register = try ErasureRegister(whole, path: path)
+        var refused = 0
+        for place in whole.indices {
+            var changed = whole
+            changed[place] ^= 1 << UInt8(place % 7)
+            do {
+                #expect(try ErasureRegister(changed, path: path) == register, "byte \(place)")
+            } catch {
+                refused += 1
+            }
+        }
+        #expect(refused > whole.count * 9 / 10)
+    }
+
+    @Test func `a register that leaves a version of somebody it erases brings nobody back`() async throws {
+        let scheme = try await scheme()
+        let other = try AuditScheme()
+        for name in ["monday", "outside"] { try other.write(scheme.bytes(scheme.file(name)), to: other.file(name)) }
+        var text = String(decoding: try scheme.bytes(scheme.file("outside.erasures")), as: UTF8.self)
+        let backup = try Office.open(scheme.file("monday"), writing: false, desk: scheme.desk)
+        let erased = try backup.reading { reader in
+            let version = try #require(try reader.versions(kind: "person", id: "P-003").first)
+            return try #require(try reader.evidence(ofRecord: version.sequence)).commitment.hexadecimal
+        }
+        try #require(text.contains(erased))
+        // The form without a digest, so that what it says is all there is to go by.
+        text.replace(/"digest":"[0-9a-f]*",/, with: "")
+        text.replace("\"version\":2", with: "\"version\":1")
+        text.replace(erased, with: String(erased.reversed()))
+        try other.write(Data(text.utf8), to: other.file("changed"))
+        let error = #expect(throws: OfficeError.self) {
+            try Office.restore(
+                request(other, register: other.file("changed"), checkpoint: other.file("outside")),
+                desk: scheme.desk)
+        }
+        #expect(error?.description.contains("does not name every version of person/P-003") == true)
+        #expect(!FileManager.default.fileExists(atPath: other.database))
+    }
+
     @Test func `with the machine lost the register and the checkpoint from outside suffice`() async throws {
         let scheme = try await scheme()
         let other = try AuditScheme()

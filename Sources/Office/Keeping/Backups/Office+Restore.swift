@@ -165,8 +165,10 @@ extension Office {
                 let done = Set(try reader.erasureIntents().map(\.commitments))
                 let again = (register?.intents ?? []).filter { !done.contains($0.commitments) }
                 let head = try reader.head()
+                let erasures = try again.map { try $0.erasure(reader, sharedUpTo: head.ledger) }
+                for (intent, erasure) in zip(again, erasures) { try intent.checkNamesAll(in: erasure, reader) }
                 return (
-                    head, again, try again.map { try $0.erasure(reader, sharedUpTo: head.ledger) },
+                    head, again, erasures,
                     try again.reduce(ErasureWords(words: SubjectWords([String]()), copies: [])) {
                         $0.joined(with: try $1.words(reader))
                     }

@@ -46,6 +46,17 @@ extension ErasureIntent {
             households: households, upToRun: upToRun)
     }
 
+    /// Refuses an intent from a register that leaves a version of somebody it erases: in a backup older than it, none may stay.
+    func checkNamesAll(in erasure: Erasure, _ reader: SchemeReader) throws {
+        let named = Set(erasure.versions)
+        for id in ids
+        where try reader.versions(kind: id.kind, id: id.id).contains(where: { !named.contains($0.sequence) }) {
+            throw OfficeError.refused(
+                "not restored: the register of erasures does not name every version of \(id.text) that the backup has; it was changed"
+            )
+        }
+    }
+
     /// Homes and lists that read something of what goes, and stay.
     private func touched(by versions: [StoredRecord], _ reader: SchemeReader) throws -> [Subject] {
         var homes: Set<String> = []

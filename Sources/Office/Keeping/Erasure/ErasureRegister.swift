@@ -31,6 +31,12 @@ struct ErasureRegister: Equatable {
         guard intents.count == listed.count else {
             throw .badEvidence(path: path, why: "an erasure in it cannot be read")
         }
+        // The first form had no digest.
+        if body.member("version")?.number != 1 {
+            guard let said = body.member("digest")?.text,
+                try said == Self.digest(origin: origin, size: size, intents).hexadecimal
+            else { throw .badEvidence(path: path, why: "its digest is another: it was damaged or changed") }
+        }
         self.origin = origin
         self.size = size
         self.intents = intents
@@ -44,19 +50,32 @@ struct ErasureRegister: Equatable {
 
     /// Writes the register; once this returns it survives a power cut.
     func write(to path: String) throws(OfficeError) {
-        let document: OrderedJSON = .document(
-            schema: Self.schema, version: 1,
-            [
-                .init("origin", .string(origin)), .init("size", .number(size)),
-                .init("erasures", .array(intents.map(\.registered))),
-            ])
-        let bytes: [UInt8]
+        let digest = try Self.digest(origin: origin, size: size, intents)
+        let bytes = try Self.bytes(
+            Self.members(origin: origin, size: size, intents) + [.init("digest", .string(digest.hexadecimal))])
+        try DurableFile.replace(path, with: bytes, mode: 0o600)
+    }
+
+    /// What the register states of itself, so that a damaged one brings nobody back: over everything else in it.
+    private static func digest(origin: String, size: Int, _ intents: [ErasureIntent]) throws(OfficeError) -> Digest
+    {
+        Digest(of: try bytes(members(origin: origin, size: size, intents)))
+    }
+
+    private static func members(origin: String, size: Int, _ intents: [ErasureIntent]) -> [OrderedJSON.Member] {
+        [
+            .init("origin", .string(origin)), .init("size", .number(size)),
+            .init("erasures", .array(intents.map(\.registered))),
+        ]
+    }
+
+    private static func bytes(_ members: [OrderedJSON.Member]) throws(OfficeError) -> [UInt8] {
         do {
-            bytes = try CanonicalWriter.bytes(of: try document.canonical())
+            return try CanonicalWriter.bytes(
+                of: try OrderedJSON.document(schema: schema, version: 2, members).canonical())
         } catch {
             throw .unreadableRecord("the register of erasures cannot be written: \(error)")
         }
-        try DurableFile.replace(path, with: bytes, mode: 0o600)
     }
 }
 
