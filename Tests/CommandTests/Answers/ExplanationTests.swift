@@ -25,6 +25,12 @@ struct `Explanations` {
         #expect(found > 0)
     }
 
+    @Test(arguments: [("2026-11-23", "can start on the earliest day asked"), ("2027-05-10", "can start at once")])
+    func `nothing can start on an earliest day that has passed`(day: String, says: String) async throws {
+        let trial = try await Trial.matchedCorner()
+        #expect(try await trial.run("explain", "R-001", "HH-007", "--as-of", day).output.contains(says))
+    }
+
     @Test(arguments: ["closed", "withdrawn", "ready"])
     func `a referral that has ended is explained as one`(status: String) async throws {
         let trial = try await Trial.matchedCorner()

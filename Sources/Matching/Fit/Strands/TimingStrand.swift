@@ -18,12 +18,17 @@ enum TimingStrand {
             return .notKnown
         }
         let daysLate = max(0, Day(number: pair.referral.first).days(until: pair.start))
-        sink.fact(
-            daysLate == 0
-                ? "can start on the earliest day asked" : "can start \(daysLate) days after the earliest day asked")
+        sink.fact(words(daysLate, pair))
         if daysLate == 0 { return .full }
         if daysLate >= terms.lateStartDays { return PointRange.none }
         return PointRange(max(0, 1000 - halfUp(1000 * daysLate, terms.lateStartDays)))
+    }
+
+    /// Where the earliest day asked has passed, nothing can start on it: the days count from today.
+    private static func words(_ daysLate: Int, _ pair: Pair) -> String {
+        let hasPassed = pair.referralRecord.earliestStart.value.map { $0 < pair.scheme.asOf } ?? false
+        if daysLate == 0 { return hasPassed ? "can start at once" : "can start on the earliest day asked" }
+        return "can start \(daysLate) days " + (hasPassed ? "from today" : "after the earliest day asked")
     }
 
     private static func words(_ served: ClosedRange<Int>) -> String {
