@@ -90,6 +90,23 @@ import Testing
         #expect(world.verdict(of: receipt, with: set) == .possible, "\(name)")
     }
 
+    @Test func `two limits of one household are taken back together`() throws {
+        var builder = SchemeBuilder()
+        builder.person.facts = builder.person.facts.adding(yes: "smoker").adding(yes: "lifting").adding(
+            no: "driving")
+        builder.household.wishes = ["smoker", "lifting", "driving"].map {
+            .ofHome(.mustNot, $0)
+        }
+        let world = World(SchemeRecords(builder.population), policy: builder.policy, asOf: builder.asOf)
+        let receipt = world.matcher.receipt(referral: 0, household: 0)
+        #expect(receipt.barrierCount == 2)
+        let contrast = try #require(world.contrast(of: receipt))
+        #expect(contrast.standing.map(\.reason) == [.ownNo, .ownNo])
+        let set = try #require(contrast.sets.first)
+        #expect(set.flatMap(\.facts) == [Supposition("H-1/must_not_have", "driving")])
+        #expect(world.verdict(of: receipt, with: set) == .possible)
+    }
+
     @Test func `a break that ends is not said to stand beside what does`() throws {
         var builder = SchemeBuilder()
         builder.addPause(from: "2026-11-01", until: "2027-01-03")

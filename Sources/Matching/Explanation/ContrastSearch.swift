@@ -105,7 +105,7 @@ public struct ContrastSearch<World> {
     ) -> Bool {
         var hasName = false
         let isPutOff = chosen.contains { $0.facts.contains { $0.path == remedies.startPath } }
-        for remedy in remedies.remedies(of: obstacle, receipt) {
+        for remedy in remedies.remedies(of: obstacle, receipt, after: chosen.flatMap(\.facts)) {
             // One later start is enough of that: each on top of another would only be the later one.
             if isPutOff, hasName, remedies.isLaterStart(remedy) { continue }
             guard let step = step(remedy, past: obstacle, in: world, receipt) else { continue }

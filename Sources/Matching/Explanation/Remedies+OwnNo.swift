@@ -47,15 +47,17 @@ extension Remedies {
         return false
     }
 
-    /// The household's limit taken back.
-    func limit(_ barrier: Barrier) -> Remedy {
+    /// The household's limit taken back, its others as they stand after `facts`.
+    func limit(_ barrier: Barrier, after facts: [Supposition]) -> Remedy {
         guard let code = barrier.codeOfFact else { return Remedy(.wish, []) }
         let strength: Strength = barrier.code == "limit_must" ? .must : .mustNot
-        let left = household.wishes.filter { $0.strength == strength && !speaks($0, of: code) }.map(\.code.text)
-        let column = strength == .must ? "must_have" : "must_not_have"
+        let path = "\(household.id)/\(strength == .must ? "must_have" : "must_not_have")"
+        let supposed = facts.last { $0.path == path }.map { Set($0.value.split(separator: ";").map(String.init)) }
+        let left = household.wishes.filter { wish in
+            wish.strength == strength && !speaks(wish, of: code) && supposed?.contains(wish.code.text) != false
+        }.map(\.code.text)
         return Remedy(
-            .wish, "\(household.id)/\(column)", [left.isEmpty ? "?" : Set(left).sorted().joined(separator: ";")],
-            never: .ownNo)
+            .wish, path, [left.isEmpty ? "?" : Set(left).sorted().joined(separator: ";")], never: .ownNo)
     }
 
     /// A resident's must taken back to a like or a dislike.

@@ -69,7 +69,9 @@ public struct Remedies: Sendable {
     }
 
     /// Every way there is a name for to take `obstacle` out of the way of the pair of `receipt`.
-    func remedies(of obstacle: Obstacle, _ receipt: Receipt) -> [Remedy] {
+    ///
+    /// - Parameter facts: What is supposed already, in turn.
+    func remedies(of obstacle: Obstacle, _ receipt: Receipt, after facts: [Supposition] = []) -> [Remedy] {
         guard let barrier = obstacle.barrier else { return answers(to: obstacle.code, receipt) }
         if barrier.isRestricted { return [] }
         switch obstacle.rule {
@@ -91,7 +93,7 @@ public struct Remedies: Sendable {
                 + laterStart(receipt)
         case .age: return age(barrier, receipt) + laterStart(receipt)
         case .dates: return offer(barrier, receipt) + laterStart(receipt)
-        case .householdLimit: return [limit(barrier)]
+        case .householdLimit: return [limit(barrier, after: facts)]
         case .agreement: return agreement(barrier)
         case .distance: return [farther(barrier, receipt)]
         case .answered: return [askedAgain(barrier)]
