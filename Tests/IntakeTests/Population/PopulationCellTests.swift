@@ -61,6 +61,15 @@ struct PopulationCellTests {
         #expect(throws: CellFault.self) { try NumberText.whole(Self.bytes(text), in: 0...24) }
     }
 
+    @Test(arguments: [
+        ("yes", true), ("Y", true), ("y", true), ("TRUE", true), ("no", false), ("N", false), ("False", false),
+    ])
+    func `a scheme's own column of yes and no is read as sheets have it`(text: String, isYes: Bool) throws {
+        #expect(try NumberText.ownYesNo(Self.bytes(text)) == isYes)
+        #expect(throws: CellFault.self) { try NumberText.ownYesNo(Self.bytes("maybe")) }
+        #expect(throws: CellFault.self) { try NumberText.ownYesNo(Self.bytes("1")) }
+    }
+
     @Test(arguments: [("yes", true), ("YES", true), ("No", false)])
     func `yes and no are read in any capitals`(text: String, isYes: Bool) throws {
         #expect(try NumberText.yesNo(Self.bytes(text)) == isYes)

@@ -30,7 +30,7 @@ struct PopulationMappingTests {
         options.mapping = file.mapping
         let clients =
             "Our clients\n\nClient ref,Date of birth,Case notes,Smokes?\nP-1,1984,long story,yes\nP-2,1990,,No\nP-3,,,\n"
-        let homes = "Ref,Has dog\nH-1,yes\nH-2,no\nH-3,\n"
+        let homes = "Ref,Has dog\nH-1,Y\nH-2,FALSE\nH-3,\n"
         let outcome = FolderImport(into: SchemeRecords(), startingTerms: PopulationSample.terms, options: options)
             .outcome(of: [
                 ImportFile(ByteSource(clients, name: "clients.csv")),

@@ -36,4 +36,13 @@ enum NumberText {
         if ByteText.equals(bytes, ignoringCase: "no") { return false }
         throw CellFault("bad-yes-no", expected: "yes or no, or blank where it is not known", found: bytes)
     }
+
+    /// Yes or no as a scheme's own sheet has it in a column that a mapping makes a code of: Y and N, TRUE and FALSE too.
+    static func ownYesNo(_ bytes: ArraySlice<UInt8>) throws(CellFault) -> Bool {
+        if ByteText.equals(bytes, ignoringCase: "y") || ByteText.equals(bytes, ignoringCase: "true") { return true }
+        if ByteText.equals(bytes, ignoringCase: "n") || ByteText.equals(bytes, ignoringCase: "false") {
+            return false
+        }
+        return try yesNo(bytes)
+    }
 }
