@@ -3,8 +3,30 @@ import Matching
 import Persistence
 import Records
 
+/// Everybody judged and fitted on a day, and what is stored of it so far.
+struct JudgedLists: Sendable {
+    let asOf: Day
+    let snapshot: Snapshot
+    let matcher: Matcher
+    /// Every open referral's list, in the order of ids.
+    let shortlists: [Shortlist]
+    /// The number that the run will have.
+    let number: Int
+    /// Digests of the lists as the run before left them, by referral.
+    let stored: [String: Digest]
+    let leaves: StoredLeaves
+
+    /// Writes the lists out on `tasks` tasks.
+    func written(tasks: Int) async -> JudgedRun {
+        let recording = await RunRecording.of(snapshot, matcher, shortlists, leaves: leaves, tasks: tasks)
+        return JudgedRun(
+            asOf: asOf, snapshot: snapshot, matcher: matcher, shortlists: shortlists, recording: recording,
+            number: number, lists: NewShortlist.changes(from: stored, to: recording.lists))
+    }
+}
+
 /// Everybody judged and fitted on a day, and what of it has to be stored.
-struct JudgedRun {
+struct JudgedRun: Sendable {
     let asOf: Day
     let snapshot: Snapshot
     let matcher: Matcher
@@ -28,7 +50,7 @@ struct PlanStored {
 
 extension Office {
     /// Judges and fits everybody's referrals on `asOf`.
-    func judged(asOf: Day, tasks: Int) async throws(OfficeError) -> JudgedRun {
+    func judged(asOf: Day, tasks: Int) async throws(OfficeError) -> JudgedLists {
         let (rows, last) = try reading { reader in
             (try reader.snapshotRows(withKeys: true), try reader.latestRun()?.number)
         }
@@ -44,10 +66,9 @@ extension Office {
                     of: shortlists, matcher.scheme.population, atRun: last, number: number, renews: true, reader)
             )
         }
-        let recording = await RunRecording.of(snapshot, matcher, shortlists, leaves: leaves, tasks: tasks)
-        return JudgedRun(
-            asOf: asOf, snapshot: snapshot, matcher: matcher, shortlists: shortlists, recording: recording,
-            number: number, lists: NewShortlist.changes(from: stored, to: recording.lists))
+        return JudgedLists(
+            asOf: asOf, snapshot: snapshot, matcher: matcher, shortlists: shortlists, number: number,
+            stored: stored, leaves: leaves)
     }
 
     /// Appends a run with its entry, and the records it brings, in one transaction.

@@ -70,12 +70,15 @@ extension Office {
         asOf: Day, tasks: Int, isDryRun: Bool, say: @Sendable (String) -> Void
     ) async throws(OfficeError) -> RematchReport {
         say("judging")
-        let judged = try await judged(asOf: asOf, tasks: tasks)
+        let lists = try await judged(asOf: asOf, tasks: tasks)
         let before = try reading { reader in try NightBefore(reader) }
-        say("planning \(judged.shortlists.count) lists")
+        say("planning \(lists.shortlists.count) lists")
         let job = PlanJob(
-            judged.matcher, judged.shortlists, cases: judged.snapshot.cases, lastNight: before.proposals)
+            lists.matcher, lists.shortlists, cases: lists.snapshot.cases, lastNight: before.proposals)
+        // The lists are written out beside the search for a plan: neither asks anything of the other.
+        async let written = lists.written(tasks: tasks)
         let plan = try job.plan()
+        let judged = await written
         let stored = try self.stored(plan, judged, previous: before.run?.number)
         let proposals = NightProposals(judged, plan, job.request, desk: desk)
         let digest = try reading { reader in
