@@ -15,9 +15,9 @@ package enum OfficeError: Error, Sendable {
     case badPolicy([ImportProblem])
     /// There is no such record; with the nearest that there is.
     case noSuch(kind: String, id: String, nearest: String?)
-    /// There is no such run.
     /// Somebody on record who has no referral.
     case seeksNothing(person: String)
+    /// There is no such run.
     case noSuchRun(Int)
     /// No policy is stored: the database was not made by `init`.
     case noPolicy

@@ -140,7 +140,7 @@ def everything(path):
     database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     database.text_factory = bytes
     try:
-        settings = ["page_size", "encoding", "application_id", "user_version", "schema_version", "auto_vacuum", "journal_mode", "page_count"]
+        settings = ["page_size", "encoding", "application_id", "user_version", "auto_vacuum", "journal_mode", "page_count"]
         found = [(name, database.execute(f"PRAGMA {name}").fetchall()) for name in settings]
         schema = database.execute("SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema ORDER BY rowid").fetchall()
         found.append(("schema", schema))

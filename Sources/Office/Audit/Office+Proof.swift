@@ -8,7 +8,7 @@ extension Office {
     package func proof(of sequence: Int, to path: String?) throws(OfficeError) -> SignedProof {
         guard sequence >= 1 else { throw .usage("ledger entries are counted from 1") }
         guard let entry = try reading({ try $0.entry(sequence) }) else {
-            throw .usage("no ledger entry \(sequence)")
+            throw .noSuch(kind: "ledger entry", id: String(sequence), nearest: nil)
         }
         let (checkpoint, tree) = try checkpoint(beyond: sequence - 1)
         let proof = SignedProof(
@@ -45,7 +45,10 @@ extension Office {
         let note = try NoteFile.note(at: path)
         let (lineage, tree, _) = try reading { try $0.ledgerState() }
         guard let lineage else { throw .badEvidence(path: file.path, why: "its first entry names no key") }
-        if let why = lineage.contradiction(of: note, with: tree) { throw .rolledBack("\(path): \(why)") }
+        // One of another ledger says nothing of this one.
+        if let why = lineage.contradiction(of: note, with: tree), why.code != .signatureRefused {
+            throw .rolledBack("\(path): \(why)")
+        }
         do {
             return try lineage.verified(note).checkpoint.size
         } catch {

@@ -8,9 +8,10 @@ package struct ImportReport: Report {
     private let inNoList: PeopleInNoList
     private let isDryRun: Bool
 
-    package init(_ outcome: ImportOutcome, asOf: Day, isDryRun: Bool) {
+    package init(_ outcome: ImportOutcome, asOf: Day, isDryRun: Bool, deceased: Set<PersonID>) {
         self.outcome = outcome
-        inNoList = PeopleInNoList(outcome.records.population(startingTerms: []), asOf: asOf)
+        inNoList = PeopleInNoList(
+            outcome.records.population(startingTerms: []), asOf: asOf, deceased: deceased)
         self.isDryRun = isDryRun
     }
 

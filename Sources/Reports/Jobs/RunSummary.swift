@@ -9,11 +9,13 @@ package struct RunSummary: Report {
     private let shortlists: [Shortlist]
     private let policy: PolicyReference
     private let changedCount: Int
+    private let deceased: Set<PersonID>
 
     package init(
         number: Int, asOf: Day, matcher: Matcher, shortlists: [Shortlist], policy: PolicyReference,
-        changedCount: Int
+        changedCount: Int, deceased: Set<PersonID>
     ) {
+        self.deceased = deceased
         self.number = number
         self.asOf = asOf
         self.matcher = matcher
@@ -22,7 +24,9 @@ package struct RunSummary: Report {
         self.changedCount = changedCount
     }
 
-    private var inNoList: PeopleInNoList { PeopleInNoList(matcher.scheme.population, asOf: asOf) }
+    private var inNoList: PeopleInNoList {
+        PeopleInNoList(matcher.scheme.population, asOf: asOf, deceased: deceased)
+    }
 
     private func name(_ shortlist: Shortlist) -> String {
         let referral = matcher.scheme.population.referrals[shortlist.referral].id.text

@@ -8,10 +8,10 @@ package struct PeopleReport: Report {
     private let inNoList: PeopleInNoList
     private let showsNames: Bool
 
-    package init(_ population: Population, note: RunNote, showsNames: Bool) {
+    package init(_ population: Population, note: RunNote, showsNames: Bool, deceased: Set<PersonID>) {
         self.population = population
         self.note = note
-        inNoList = PeopleInNoList(population, asOf: note.asOf)
+        inNoList = PeopleInNoList(population, asOf: note.asOf, deceased: deceased)
         self.showsNames = showsNames
     }
 

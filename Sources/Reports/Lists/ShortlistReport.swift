@@ -171,6 +171,7 @@ package struct ShortlistReport: Report {
                 .init("referral", .string(referral.id.text)),
                 .init("apart", .text(shortlist.apart.map { matcher.scheme.population.people[$0].id.text })),
                 .init("arrangement", .string(referral.arrangement.rawValue)),
+                .init("referral_status", .text(referral.status.value?.rawValue)),
                 .init("as_of", .string(note.asOf.description)), .init("engine", .string(Engine.version)),
                 .init("policy", policy.json), .init("run", .number(note.number)),
                 .init("records_changed_since_run", .number(note.changesSince)),

@@ -148,7 +148,7 @@ package struct ReceiptReport: Report {
             preconditionFailure("a receipt is an object")
         }
         let last = contrast.map { $0.json(showsRestricted: showsRestricted) } ?? .null
-        return .object(members + [.init("contrast", last)])
+        return .object(members + [.init("contrast", last), .init("referral_status", .text(status?.rawValue))])
     }
 
     package var rows: [[String]] {

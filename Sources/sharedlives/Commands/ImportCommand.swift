@@ -72,6 +72,9 @@ struct ImportCommand: ParsableCommand {
             complete: complete,
             ends: ends, readmit: readmit, isDryRun: dryRun)
         let outcome = try office.importFiles(words)
-        Console.show(ImportReport(outcome, asOf: office.desk.today, isDryRun: dryRun), as: common.format)
+        Console.show(
+            ImportReport(
+                outcome, asOf: office.desk.today, isDryRun: dryRun, deceased: try office.snapshot().deceased),
+            as: common.format)
     }
 }

@@ -16,6 +16,8 @@ struct PeopleCommand: ParsableCommand {
     func run() throws {
         let scheme = try moment.scheme(of: common.office())
         Console.show(
-            PeopleReport(scheme.population, note: moment.note(scheme), showsNames: names), as: common.format)
+            PeopleReport(
+                scheme.population, note: moment.note(scheme), showsNames: names, deceased: scheme.snapshot.deceased),
+            as: common.format)
     }
 }

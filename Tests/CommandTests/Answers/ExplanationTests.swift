@@ -38,6 +38,9 @@ struct `Explanations` {
         let said = try await trial.run("explain", "R-004", "HH-007", "--as-of", Trial.day)
         #expect(
             said.output.contains("The referral is \(status), so no household is looked for") == (status != "ready"))
+        for command in [["explain", "R-004", "HH-007"], ["shortlist", "R-004"]] {
+            #expect(try await trial.json(command + ["--as-of", Trial.day])["referral_status"].text == status)
+        }
     }
 
     @Test func `supposing an approval says who gains`() async throws {

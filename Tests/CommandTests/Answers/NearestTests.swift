@@ -33,6 +33,12 @@ struct `Lists that would else be empty` {
             #expect(ended.output.contains("nothing says what they seek: B."), "\(command): \(ended.output)")
         }
         #expect(try await trial.json("people")["in_no_list"].elements.map { $0.text } == ["B"])
+        let died = try await trial.run(
+            "concern", "death", "B", "--words", "-", "--actor", "Asha Patel", input: "On Sunday.\n")
+        #expect(died.code == 0)
+        for command in [["people"], ["match"], ["import", "in"]] {
+            #expect(try await trial.json(command)["in_no_list"].elements.isEmpty, "\(command)")
+        }
     }
 
     @Test func `somebody who lives in a home already is not missed`() async throws {
