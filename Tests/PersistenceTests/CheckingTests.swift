@@ -39,6 +39,14 @@ struct CheckingTests {
             """,
             ["trigger run_kept: is not as the schema makes it"]
         ),
+        (
+            """
+            DROP TRIGGER scheme_fixed; PRAGMA ignore_check_constraints = ON; UPDATE scheme SET one = 2;
+            CREATE TRIGGER scheme_fixed BEFORE UPDATE ON scheme
+            BEGIN SELECT RAISE(ABORT, 'scheme: never changed'); END
+            """,
+            ["scheme: not its one row"]
+        ),
         ("ANALYZE", []),
         ("DELETE FROM run_line", []),
     ])

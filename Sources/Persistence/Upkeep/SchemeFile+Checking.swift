@@ -72,6 +72,8 @@ extension SchemeFile {
     private static func sequences(of database: Database) throws(PersistenceError) -> [String] {
         let statement = try PreparedStatement(
             """
+            SELECT 'scheme: not its one row' WHERE (SELECT count(*) <> 1 OR max(one) <> 1 FROM scheme)
+            UNION ALL
             SELECT 'ledger_entry: a sequence is missing' WHERE (SELECT max(sequence) <> count(*) FROM ledger_entry)
             UNION ALL
             SELECT 'record_version: a sequence is missing' WHERE (SELECT max(sequence) <> count(*) FROM record_version)
