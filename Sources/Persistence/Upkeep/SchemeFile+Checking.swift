@@ -59,10 +59,10 @@ extension SchemeFile {
         }
     }
 
-    /// Tables, indexes and triggers with the SQL that made them, by what they are and are called; statistics of SQLite's own left out.
+    /// Tables, indexes and triggers with the SQL that made them and whether they have pages, by what they are and are called; statistics of SQLite's own left out.
     private static func objects(of database: Database) throws(PersistenceError) -> [String: String] {
         let statement = try PreparedStatement(
-            "SELECT type || ' ' || name, tbl_name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'",
+            "SELECT type || ' ' || name, tbl_name || (rootpage > 0) || coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'",
             on: database)
         var objects: [String: String] = [:]
         while try statement.step() { objects[statement.text(0)] = statement.text(1) }
