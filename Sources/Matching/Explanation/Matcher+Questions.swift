@@ -22,6 +22,7 @@ extension Matcher {
         let kinship = QuestionKinship(scheme.population.vocabulary, of: questions.keys)
         let byOwner = Dictionary(grouping: questions.values, by: \.of)
         var drafts = questions.mapValues { Draft($0) }
+        let unasked = UnaskedBar(scheme)
         for (pair, receipt, list, place) in receipts {
             let open = Set(receipt.rules.flatMap(\.questions).filter { !$0.isOfPartyAlone }.map(\.code))
             let asked = receipt.questions
@@ -35,6 +36,14 @@ extension Matcher {
                     pair, becomesPossible: left == 0 && left < open.count,
                     changesFirst: question.isOfPartyAlone
                         || couldChangeFirst(place, of: list, answersRule: left < open.count, open: left))
+            }
+            let heardOf = Set(heard.map(\.code))
+            for answer in unasked.answers(compiled(referral: pair.referral, apart: pair.apart), pair.household) {
+                for question in byOwner[answer.of] ?? [] where !heardOf.contains(question.code) {
+                    let field = Code(String(question.code.dropFirst(question.of.count + 1)))
+                    guard unasked.follows(answer.code, from: field) else { continue }
+                    drafts[question.code]?.note(pair, becomesPossible: false, changesFirst: place == 0)
+                }
             }
         }
         return drafts.values.map(\.question).sorted(by: OpenQuestion.precedes)

@@ -1,6 +1,7 @@
-import Matching
 import TestSupport
 import Testing
+
+@testable import Matching
 
 /// An answer changes the lists it is said to bear on, and no others, on random schemes whose start is one day.
 @Suite struct OpenQuestionTests {
@@ -60,6 +61,24 @@ import Testing
             if asks(before), asks(after) { faults.append("it is asked still") }
         }
         return faults
+    }
+
+    /// A risk to animals is asked where the household has a limit about it, and bars besides wherever there are pets.
+    @Test func `an answer that bars a home which did not ask is said to`() throws {
+        var scheme = SchemeBuilder()
+        scheme.person.facts = .of(no: ["risk-to-children", "risk-to-others", "smoker", "lifting"])
+        scheme.household.facts = scheme.household.facts.adding(yes: "pets")
+        var other = Household(id: HouseholdID("H-2"))
+        other.status = .known(.approved)
+        other.wishes = [.ofHome(.mustNot, "risk-to-animals")]
+        scheme.otherHouseholds = [other]
+        let matcher = Matcher(CompiledPopulation(scheme.population, policy: scheme.policy, asOf: scheme.asOf))
+        let bar = UnaskedBar(matcher.scheme)
+        let home = try #require(matcher.scheme.population.households.firstIndex { $0.id.text == "H-1" })
+        let found = bar.answers(matcher.scheme.referrals[0], home)
+        #expect(found.map(\.of) == ["P-1"])
+        #expect(found.allSatisfy { bar.follows($0.code, from: Code("risk-to-animals")) })
+        #expect(!bar.follows(found[0].code, from: Code("risk-to-others")))
     }
 
     @Test func `the question that decides a first choice is asked before others`() {
