@@ -19,6 +19,14 @@ public struct Plan: Sendable {
     /// The least of its parts'.
     public var status: PlanStatus { parts.map(\.status).max() ?? .proven }
 
+    /// Homes at which one place more could make it better, what it could add first; ties by household.
+    public var placesMore: [PlaceMore] {
+        parts.flatMap(\.placesMore).sorted { first, second in
+            first.adds == second.adds
+                ? first.household < second.household : second.adds.lexicographicallyPrecedes(first.adds)
+        }
+    }
+
     /// The option chosen for a party; nil where it has none.
     public func option(ofParty party: Int) -> PlanOption? {
         choice.first { $0.party == party }.map { market.option($0) }
@@ -54,6 +62,8 @@ public struct PlanPart: Sendable {
     public let bound: [Int]
     /// Where it is too long to be kept, the root alone.
     public let certificate: PlanCertificate
+    /// Homes at which one place more could make it better, in the order of households.
+    public let placesMore: [PlaceMore]
     public let steps: Int
 }
 

@@ -46,7 +46,7 @@ public struct Planner<Together: PlanTogether & Sendable>: Sendable {
         var search = PlanSearch(component, packing, gains: gains, together: together, steps: steps)
         search.run(from: component.lastNights(in: market))
         let isCertified = search.leafCount <= PlanCertificate.leavesMost
-        let tree = isCertified ? search.tree : search.root
+        let tree = isCertified ? search.tree : search.root.map { [.leaf($0)] } ?? []
         let certificate = PlanCertificate(component, packing, conflicts: search.conflicts, tree: tree)
         let choice = search.best.compactMap { $0 < 0 ? nil : component.pairs[Int($0)] }
         let totals = search.bestGain.levels(packing) ?? packing.radices.map { _ in 0 }
@@ -60,6 +60,7 @@ public struct Planner<Together: PlanTogether & Sendable>: Sendable {
             bound == totals ? .proven : search.isComplete && !isCertified ? .provedBySearch : .bestFound
         return PlanPart(
             choice: choice, status: status, totals: totals, bound: bound, certificate: certificate,
-            steps: steps - search.stepsLeft)
+            placesMore: search.root.map { component.placesMore($0, packing) } ?? [], steps: steps - search.stepsLeft
+        )
     }
 }

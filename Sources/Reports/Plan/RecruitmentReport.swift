@@ -44,15 +44,7 @@ package struct RecruitmentReport: Report {
             }
             lines.append(table.text)
         }
-        let wanted = recruitment.wanted.map { wanted in
-            "\(population.households[wanted.household].id) (\(ids(wanted.referrals)))"
-        }
-        if !wanted.isEmpty {
-            lines += [
-                "",
-                "Homes that more could go to than they take; others like them would help: \(wanted.joined(separator: ", ")).",
-            ]
-        }
+        lines += wantedLines
         if !recruitment.farAway.isEmpty {
             lines += [
                 "",
@@ -60,6 +52,47 @@ package struct RecruitmentReport: Report {
             ]
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// The homes at which one place more could help: those that people without a proposal could go to, then how many where others would move.
+    private var wantedLines: [String] {
+        func words(_ homes: [Recruitment.Wanted]) -> String {
+            homes.map { wanted in
+                let id = population.households[wanted.household].id.text
+                return wanted.referrals.isEmpty ? id : "\(id) (\(ids(wanted.referrals)))"
+            }.joined(separator: ", ")
+        }
+        let forMore = recruitment.wanted.filter(\.isForMore)
+        let near = forMore.filter { !$0.referrals.isEmpty }
+        let far = forMore.filter(\.referrals.isEmpty)
+        let better = recruitment.wanted.filter { !$0.isForMore }
+        var lines: [String] = []
+        if !near.isEmpty {
+            lines += [
+                "",
+                "With one place more here, or another home like it, somebody more could have a proposal: \(words(near)).",
+            ]
+        }
+        if !far.isEmpty {
+            lines += [
+                "",
+                "The same if others moved to \(Self.homes(far.count)): \(words(Array(far.prefix(Self.shown)))).",
+            ]
+        }
+        if !better.isEmpty {
+            lines += [
+                "",
+                "Somebody could have a home that fits better with a place more at \(Self.homes(better.count)): \(words(Array(better.prefix(Self.shown)))).",
+            ]
+        }
+        return lines
+    }
+
+    /// So many homes are named where there may be many; JSON has all.
+    private static let shown = 10
+
+    private static func homes(_ count: Int) -> String {
+        count == 1 ? "a home" : count > shown ? "\(count) homes, the first \(shown) of them" : "\(count) homes"
     }
 
     package var json: OrderedJSON {
@@ -85,6 +118,7 @@ package struct RecruitmentReport: Report {
                         recruitment.wanted.map { wanted in
                             .object([
                                 .init("household", .string(population.households[wanted.household].id.text)),
+                                .init("adds", .string(wanted.isForMore ? "proposal" : "better-fit")),
                                 .init("referrals", .texts(wanted.referrals.map(id))),
                             ])
                         })), .init("far_away", .texts(recruitment.farAway.map(id))),

@@ -62,6 +62,59 @@ import Testing
         #expect(swaps > 100 && alterations > 50)
     }
 
+    @Test func `at a home without a price one place more changes nothing, at one with a price it often does`()
+        throws
+    {
+        var without = 0
+        var better = 0
+        for seed in 1...80 {
+            let reference = PlanReference(seed: UInt64(seed), partiesMost: 5, homesMost: 4)
+            let plan = try Planner(reference.market, terms: reference.terms, together: reference.together).plan()
+            guard plan.parts.allSatisfy({ $0.certificate.leafCount == 1 }) else { continue }
+            let priced = Set(plan.placesMore.map(\.household))
+            for home in Set(reference.market.nodes.map(\.household)).sorted() {
+                var wider = reference
+                wider.market = reference.market.withOnePlaceMore(at: home)
+                let best = wider.best
+                if !priced.contains(home) {
+                    #expect(best == plan.totals, "seed \(seed), home \(home)")
+                    without += 1
+                } else if best != plan.totals {
+                    better += 1
+                }
+            }
+        }
+        #expect(without > 50 && better > 10)
+    }
+
+    @Test func `a place more where two want the only one adds a proposal, where one has a worse home a better fit`()
+        throws
+    {
+        func option(_ home: Int, _ points: Int) -> PlanOption {
+            PlanOption(
+                household: home, startOn: .on("2027-01-04"), questionCount: 0, personPoints: points,
+                householdPoints: points, points: points)
+        }
+        func adds(_ options: [[PlanOption]]) throws -> [Int: [String]] {
+            let market = PlanMarket(
+                parties: options.enumerated().map {
+                    PlanParty(referral: $0, urgencyClass: 2, size: 1, options: $1)
+                }, nodes: [PlanNode(household: 0, places: 1), PlanNode(household: 1, places: 1)],
+                nodeOfOption: options.map { $0.map(\.household) }, conflicts: [])
+            let plan = try Planner(
+                market, terms: TestPolicy.england.plan, together: Apart(market: market, apart: [])
+            ).plan()
+            return Dictionary(
+                uniqueKeysWithValues: plan.placesMore.map { more in
+                    (more.household, zip(plan.levels.levels, more.adds).filter { $1 > 0 }.map { $0.0.code })
+                })
+        }
+        #expect(try adds([[option(0, 800)], [option(0, 700)]])[0]?.first == "planned_possible")
+        let fits = try adds([[option(0, 900), option(1, 760)], [option(0, 800), option(1, 300)]])
+        #expect(fits[0]?.contains("planned_possible") == false && fits[1] == nil)
+        #expect(try adds([[option(0, 800)], [option(1, 700)]]).isEmpty)
+    }
+
     @Test func `a search that is cut short keeps last night's plan unless it finds a better one`() throws {
         for seed in 1...40 {
             var reference = PlanReference(seed: UInt64(seed), partiesMost: 30, homesMost: 12)
@@ -133,6 +186,19 @@ extension PlanMarket {
                     })
             }, nodes: nodes, nodeOfOption: nodeOfOption, limits: limits,
             conflicts: conflicts)
+    }
+
+    /// The same market with one place more at a home, at every moment.
+    fileprivate func withOnePlaceMore(at home: Int) -> PlanMarket {
+        PlanMarket(
+            parties: parties,
+            nodes: nodes.map {
+                PlanNode(household: $0.household, places: $0.places + ($0.household == home ? 1 : 0))
+            }, nodeOfOption: nodeOfOption,
+            limits: limits.map { limit in
+                let isThere = limit.pairs.first.map { option($0).household == home } ?? false
+                return PlanLimit(pairs: limit.pairs, most: limit.most + (isThere ? 1 : 0))
+            }, conflicts: conflicts)
     }
 
     fileprivate func total(_ choice: [PlanPair], _ levels: PlanLevels) -> [Int] {

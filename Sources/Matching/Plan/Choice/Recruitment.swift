@@ -1,7 +1,7 @@
 /// What kind of home, and where, would help most of those whom a plan leaves without a proposal.
 ///
 /// It looks at pairs one thing away: homes in which only one fact stands in the way of a party. What stands there is what to train for, to
-/// look for, or to ask for.
+/// look for, or to ask for. And it looks at the plan's prices: homes at which one place more could make the plan better.
 public struct Recruitment: Sendable {
     /// One thing that, were it otherwise, would open a home to some parties.
     public struct Need: Hashable, Sendable {
@@ -16,16 +16,18 @@ public struct Recruitment: Sendable {
         public let referrals: [Int]
     }
 
-    /// A home that more could go to than it takes.
+    /// A home at which one place more could make the plan better.
     public struct Wanted: Hashable, Sendable {
         public let household: Int
-        /// Referrals without a proposal that could go there, ascending.
+        /// Referrals without a proposal that could go there, ascending; none where somebody would move who leaves a home to others.
         public let referrals: [Int]
+        /// Whether somebody more could have a proposal; else only a home that fits better.
+        public let isForMore: Bool
     }
 
     /// Those that help most first; ties by rule, then what.
     public let needs: [Need]
-    /// Those that most could go to first.
+    /// Those first at which a place more could add most, in the plan's own order of what counts.
     public let wanted: [Wanted]
     /// Referrals without a proposal, and those of them for whom no home is one thing away.
     public let without: [Int]
@@ -45,14 +47,14 @@ public struct Recruitment: Sendable {
         let population = matcher.scheme.population
         let chosen = Set(plan.choice.map(\.party))
         var found: [Key: Set<Int>] = [:]
-        var wanted: [Int: Set<Int>] = [:]
+        var goingThere: [Int: Set<Int>] = [:]
         var without: [Int] = []
         var farAway: [Int] = []
         for party in plan.market.parties.indices where !chosen.contains(party) {
             let referral = plan.market.parties[party].referral
             without.append(referral)
             for option in plan.market.parties[party].options {
-                wanted[option.household, default: []].insert(referral)
+                goingThere[option.household, default: []].insert(referral)
             }
             let list = matcher.shortlist(referral: referral, includingNotPossible: true).results.filter {
                 $0.verdict == .notPossibleNow && $0.barrierCount == 1
@@ -84,8 +86,10 @@ public struct Recruitment: Sendable {
             return (first.rule.rawValue, first.what, first.area ?? "", first.arrangement.rawValue)
                 < (second.rule.rawValue, second.what, second.area ?? "", second.arrangement.rawValue)
         }
-        self.wanted = wanted.map { Wanted(household: $0, referrals: $1.sorted()) }.sorted {
-            ($1.referrals.count, $0.household) < ($0.referrals.count, $1.household)
+        wanted = plan.placesMore.map { more in
+            Wanted(
+                household: more.household, referrals: goingThere[more.household, default: []].sorted(),
+                isForMore: zip(plan.levels.levels, more.adds).contains { $0.isProposals && $1 > 0 })
         }
         self.without = without
         self.farAway = farAway

@@ -62,6 +62,14 @@ public struct PlanLevels: Sendable {
 }
 
 extension PlanLevels.Level {
+    /// Whether it counts who has a proposal.
+    var isProposals: Bool {
+        switch self {
+        case .proposals: true
+        case .pins, .aboveBand, .points, .kept: false
+        }
+    }
+
     /// As it stands in stored plans and JSON.
     public var code: String {
         switch self {

@@ -27,8 +27,8 @@ struct PlanSearch<Number: PlanNumber, Together: PlanTogether> {
     private(set) var tree: [Branching<Number>] = []
     private(set) var isComplete = true
     private(set) var leafCount = 0
-    /// A tree of one leaf, whose prices are the root's.
-    private(set) var root: [Branching<Number>] = []
+    /// What closes the search where it does not branch; nil before it began.
+    private(set) var root: PlanLeaf<Number>?
 
     init(_ component: PlanComponent, _ packing: PlanPacking, gains: [Number], together: Together, steps: Int) {
         self.component = component
@@ -75,7 +75,7 @@ struct PlanSearch<Number: PlanNumber, Together: PlanTogether> {
         var state = begun()
         take(state.choice)
         settle(&state, homes: Array(component.households.indices), parties: Array(0..<component.partyCount))
-        root = [.leaf(leaf(state))]
+        root = leaf(state)
         explore(state, depth: 0)
     }
 
