@@ -49,6 +49,8 @@ struct ListWriter {
     }
 
     private mutating func write(_ shortlist: Shortlist, run: Int) -> Written {
+        // Held once a list: a copy for every pair costs more than a tenth of the writing.
+        let (matcher, keys) = (matcher, keys)
         let ofParty = keys.ofParty(shortlist)
         let length = matcher.scheme.policy.shortlistLength
         var written = Written()

@@ -5,9 +5,9 @@ extension Matcher {
         guard result.fit.fused != nil else {
             return ([], ReceiptSide(person: nil, lines: [], total: nil))
         }
-        let people = zip(referral.members, [result.fit.firstPerson] + result.fit.otherPeople).map {
-            member, ranges in
-            side(of: ranges, .person, member: member)
+        var people: [ReceiptSide] = []
+        for (member, ranges) in zip(referral.members, [result.fit.firstPerson] + result.fit.otherPeople) {
+            people.append(side(of: ranges, .person, member: member))
         }
         return (people, side(of: result.fit.household, .household, member: nil))
     }

@@ -120,9 +120,12 @@ extension PairLine.SideLines {
         for line in lines {
             json.beginArray()
             json.string(line.strand)
-            for figure in [line.weight, line.priorityPercent, line.low, line.high, line.reading, line.points] {
-                json.integer(figure)
-            }
+            json.integer(line.weight)
+            json.integer(line.priorityPercent)
+            json.integer(line.low)
+            json.integer(line.high)
+            json.integer(line.reading)
+            json.integer(line.points)
             json.endArray()
         }
         json.endArray()
