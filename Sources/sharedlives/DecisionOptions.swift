@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Office
 
 /// What a decision says beside its move.
@@ -38,8 +39,8 @@ struct DecisionOptions: ParsableArguments {
     @Flag(help: "Show what would be done, and write nothing.")
     var dryRun = false
 
-    /// Puts what was said into a request, asking for words where the move needs them.
-    func fill(_ request: inout DecisionRequest) throws {
+    /// Puts what was said into a request; where `asks`, what is missing of a no and words that the move needs are asked for.
+    func fill(_ request: inout DecisionRequest, asks: Bool) throws {
         request.reason = reason
         request.reach = reach
         request.askAgain = askAgain
@@ -51,7 +52,14 @@ struct DecisionOptions: ParsableArguments {
         request.role = role
         request.isGiven = given
         request.isDryRun = dryRun
+        while asks, let question = request.nextQuestion {
+            Console.complain(question.asks + ":")
+            guard let line = readLine()?.trimmingCharacters(in: .whitespaces), !line.isEmpty else {
+                throw OfficeError.usage("the answers ended; nothing was written")
+            }
+            request[keyPath: question.of] = line
+        }
         request.words = try said.words(
-            whereNeeded: request.needsWords, asking: "Why? In their own words or yours:")
+            whereNeeded: request.needsWords && asks, asking: "Why? In their own words or yours:")
     }
 }

@@ -54,6 +54,17 @@ package struct DecisionRequest: Sendable {
 }
 
 extension DecisionRequest {
+    /// What a no still has to say, and how it is asked, one after the other: why, how far it reaches, and until when where everybody is meant.
+    package var nextQuestion: (asks: String, of: WritableKeyPath<DecisionRequest, String?>)? {
+        guard CaseMove(rawValue: move) == .decline else { return nil }
+        if reason == nil { return ("Why? A code; no-reason-given is one", \.reason) }
+        if reach == nil { return ("How far does the no reach? pair, everybody-until or lasting", \.reach) }
+        if reach == Reach.everybodyUntil.rawValue, askAgain == nil {
+            return ("From which day may they be asked again? As 2027-03-01", \.askAgain)
+        }
+        return nil
+    }
+
     /// The move that was typed.
     func typedMove() throws(OfficeError) -> CaseMove {
         if let move = CaseMove(rawValue: move), Self.moves.contains(move.rawValue) { return move }

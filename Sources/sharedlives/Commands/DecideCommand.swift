@@ -36,7 +36,7 @@ struct DecideCommand: ParsableCommand {
         var request = DecisionRequest(referral: referral, household: household, move: move)
         request.what = what
         request.answer = answer
-        try said.fill(&request)
+        try said.fill(&request, asks: common.asksInTerminal)
         let office = try common.office(writing: !request.isDryRun)
         let done = try office.decide(request)
         Console.show(
