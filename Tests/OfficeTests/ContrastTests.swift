@@ -61,6 +61,26 @@ import Testing
         #expect(within.standing.map(\.reason) == [.ownBreak])
     }
 
+    /// R-006 seeks what HH-001 does not offer yet, and R-015 are two for whom HH-054 needs a room of one thing that each would name.
+    @Test(arguments: [("R-006", "HH-001"), ("R-015", "HH-054")])
+    func `no fact is asked that the others do without, and none is named twice`(referral: String, home: String)
+        async throws
+    {
+        let trial = try TrialOffice(try await Prepared.riverside.value)
+        let scheme = try trial.office.scheme(asOf: TrialOffice.day)
+        let world = World(scheme.snapshot.records, policy: scheme.matcher.scheme.policy, asOf: TrialOffice.day)
+        let receipt = try scheme.receipt(of: referral, home)
+        let contrast = try #require(trial.office.contrast(of: receipt, in: scheme))
+        let set = try #require(contrast.sets.first)
+        #expect(world.verdict(of: receipt, with: set) == .possible)
+        for place in set.indices {
+            var others = set
+            others.remove(at: place)
+            #expect(world.verdict(of: receipt, with: others) != .possible, "\(set[place])")
+            #expect(Set(set[place].facts).count == set[place].facts.count, "\(set[place])")
+        }
+    }
+
     /// What has lapsed is renewed, its days in an order that `set` takes.
     static let lapsed: [(name: String, change: @Sendable (inout SchemeBuilder) -> Void, facts: [String])] = [
         (

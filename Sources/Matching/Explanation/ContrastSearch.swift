@@ -45,7 +45,7 @@ public struct ContrastSearch<World> {
         count = 0
         var smallest: [[Difference]] = []
         for (_, set) in found.prefix(Self.setsMost) {
-            let least = trimmed(smallestPart(of: set, in: world), in: world)
+            let least = cut(set, in: world)
             if !smallest.contains(where: { Set($0).isSubset(of: least) }) { smallest.append(least) }
         }
         smallest = smallest.filter { set in
@@ -165,6 +165,16 @@ public struct ContrastSearch<World> {
             }
             if low == high { return found }
             day = low.adding(low.days(until: high) / 2)
+        }
+    }
+
+    /// A set cut to what it needs: a fact that is left out may leave whole differences without need, so that both take turns.
+    private mutating func cut(_ set: [Difference], in world: World) -> [Difference] {
+        var least = smallestPart(of: set, in: world)
+        while true {
+            let bare = trimmed(least, in: world)
+            if bare == least { return least }
+            least = smallestPart(of: bare, in: world)
         }
     }
 

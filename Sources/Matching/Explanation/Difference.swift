@@ -22,6 +22,15 @@ public struct Difference: Hashable, Sendable {
     /// What the facts would be; of all of them together the difference is made.
     public let facts: [Supposition]
 
+    /// A difference; a fact that is named twice is one.
+    init(rule: RuleCode, code: String, kind: Kind, never: Standstill.Reason?, facts: [Supposition]) {
+        self.rule = rule
+        self.code = code
+        self.kind = kind
+        self.never = never
+        self.facts = facts.indices.filter { facts.firstIndex(of: facts[$0]) == $0 }.map { facts[$0] }
+    }
+
     /// The same without one fact.
     func without(_ fact: Supposition) -> Difference {
         Difference(rule: rule, code: code, kind: kind, never: never, facts: facts.filter { $0 != fact })
