@@ -17,10 +17,11 @@ package struct RunReport: Sendable {
 extension Office {
     /// Judges and fits everybody's referrals on `asOf` and records the run.
     package func match(asOf: Day, tasks: Int) async throws(OfficeError) -> RunReport {
-        let judged = try await judged(asOf: asOf, tasks: tasks).written(tasks: tasks)
-        try record(judged, kind: .match)
+        let judged = try await judged(asOf: asOf, tasks: tasks)
+        let written = await judged.written(tasks: tasks)
+        try record(written, kind: .match)
         return RunReport(
             number: judged.number, asOf: asOf, policy: judged.snapshot.policy.reference, matcher: judged.matcher,
-            shortlists: judged.shortlists, changedCount: judged.lists.count)
+            shortlists: judged.shortlists, changedCount: written.changed.count)
     }
 }

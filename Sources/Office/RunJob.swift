@@ -17,25 +17,19 @@ struct JudgedLists: Sendable {
     let leaves: StoredLeaves
 
     /// Writes the lists out on `tasks` tasks.
-    func written(tasks: Int) async -> JudgedRun {
+    func written(tasks: Int) async -> WrittenRun {
         let recording = await RunRecording.of(snapshot, matcher, shortlists, leaves: leaves, tasks: tasks)
-        return JudgedRun(
-            asOf: asOf, snapshot: snapshot, matcher: matcher, shortlists: shortlists, recording: recording,
-            number: number, lists: NewShortlist.changes(from: stored, to: recording.lists))
+        return WrittenRun(
+            judged: self, recording: recording, changed: NewShortlist.changes(from: stored, to: recording.lists))
     }
 }
 
-/// Everybody judged and fitted on a day, and what of it has to be stored.
-struct JudgedRun: Sendable {
-    let asOf: Day
-    let snapshot: Snapshot
-    let matcher: Matcher
-    /// Every open referral's list, in the order of ids.
-    let shortlists: [Shortlist]
+/// Everybody judged and fitted on a day, written out.
+struct WrittenRun: Sendable {
+    let judged: JudgedLists
     let recording: RunRecording
-    let number: Int
     /// Lists that differ from the run before.
-    let lists: [NewShortlist]
+    let changed: [NewShortlist]
 }
 
 /// What a rematch stores beside its lists.
@@ -73,16 +67,17 @@ extension Office {
 
     /// Appends a run with its entry, and the records it brings, in one transaction.
     func record(
-        _ judged: JudgedRun, kind: RunKind, plan: PlanStored? = nil, records: [NewRecord] = [],
+        _ written: WrittenRun, kind: RunKind, plan: PlanStored? = nil, records: [NewRecord] = [],
         details: [OrderedJSON.Member] = [], subjects: [Subject] = []
     ) throws(OfficeError) {
+        let judged = written.judged
         let snapshot = judged.snapshot
-        let body = try judged.recording.body(asOf: judged.asOf, kind: kind, plan: plan)
+        let body = try written.recording.body(asOf: judged.asOf, kind: kind, plan: plan)
         let key = CommitmentKey.fresh(1, from: desk.random)[0]
         let run = NewRun(
             kind: kind, asOf: judged.asOf.description, engine: Engine.version,
             policySequence: snapshot.policy.sequence, readUpTo: snapshot.upTo, body: body, key: key,
-            shortlists: judged.lists, pairs: judged.recording.changedPairs, plan: plan?.bytes)
+            shortlists: written.changed, pairs: written.recording.changedPairs, plan: plan?.bytes)
         let event = Event(
             kind: .run, action: kind.rawValue,
             details: [

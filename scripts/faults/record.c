@@ -136,17 +136,7 @@ static int opening(int (*real)(const char *, int, ...), const char *path, int fl
     return descriptor;
 }
 
-#define OPENS(name)                                                                                                    \
-    int name(const char *path, int flags, ...) {                                                                       \
-        mode_t mode = 0;                                                                                               \
-        if (flags & (O_CREAT | O_TMPFILE)) {                                                                           \
-            va_list rest;                                                                                              \
-            va_start(rest, flags);                                                                                     \
-            mode = va_arg(rest, mode_t);                                                                               \
-            va_end(rest);                                                                                              \
-        }                                                                                                              \
-        return opening((int (*)(const char *, int, ...))dlsym(RTLD_NEXT, #name), path, flags, mode);                   \
-    }
+#include "opens.h"
 OPENS(open)
 OPENS(open64)
 

@@ -4,9 +4,7 @@
 // A byte on standard input asks; the child's exit status comes back on standard output as four bytes. What the child says, on both streams,
 // is in the file AGAIN_SAID. A child that has not ended after 60 seconds is ended by a signal.
 #define _GNU_SOURCE
-#include <dlfcn.h>
 #include <fcntl.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -30,26 +28,16 @@ static void serve(void) {
     _exit(0);
 }
 
-static int opening(const char *name, const char *path, int flags, mode_t mode) {
+static int opening(int (*real)(const char *, int, ...), const char *path, int flags, mode_t mode) {
     static int begun;
     const char *at = getenv("AGAIN_AT");
     if (at && !begun && !strcmp(at, path)) {
         begun = 1;
         serve();
     }
-    return ((int (*)(const char *, int, ...))dlsym(RTLD_NEXT, name))(path, flags, mode);
+    return real(path, flags, mode);
 }
 
-#define OPENS(name)                                                                                                    \
-    int name(const char *path, int flags, ...) {                                                                       \
-        mode_t mode = 0;                                                                                               \
-        if (flags & (O_CREAT | O_TMPFILE)) {                                                                           \
-            va_list rest;                                                                                              \
-            va_start(rest, flags);                                                                                     \
-            mode = va_arg(rest, mode_t);                                                                               \
-            va_end(rest);                                                                                              \
-        }                                                                                                              \
-        return opening(#name, path, flags, mode);                                                                      \
-    }
+#include "../faults/opens.h"
 OPENS(open)
 OPENS(open64)

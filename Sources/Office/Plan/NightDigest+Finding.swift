@@ -63,7 +63,7 @@ extension NightDigest {
     }
 
     /// The open questions of what is first on a list or proposed, for the referrals whose lists changed.
-    static func questions(_ judged: JudgedRun, _ plan: Plan, changed: Set<String>) -> [Question] {
+    static func questions(_ judged: JudgedLists, _ plan: Plan, changed: Set<String>) -> [Question] {
         let population = judged.matcher.scheme.population
         let proposals = plan.proposals
         var questions: [Question] = []

@@ -5,7 +5,8 @@ import Records
 
 extension NightDigest {
     /// What differs from the night before, and what is about to lapse.
-    init(_ judged: JudgedRun, _ plan: Plan, before: NightBefore, reader: SchemeReader) throws {
+    init(_ written: WrittenRun, _ plan: Plan, before: NightBefore, reader: SchemeReader) throws {
+        let judged = written.judged
         let population = judged.matcher.scheme.population
         let lapses = NightLapses(judged, plan).found
         let coordinators = Self.coordinators(population)
@@ -18,7 +19,7 @@ extension NightDigest {
             population, changed: try before.changed(reader, upTo: judged.snapshot.upTo),
             policy: policy.sequence == run.policySequence ? nil : policy.reference.version,
             days: (run.asOf, judged.asOf.description))
-        let lists = try before.differingLists(judged.recording.lists, reader)
+        let lists = try before.differingLists(written.recording.lists, reader)
         self.init(
             proposals: Self.proposals(plan, population, before.proposals, reasons),
             lines: Self.lines(lists.before, lists.after, reasons),

@@ -5,7 +5,7 @@ import Records
 struct NightLapses {
     private(set) var found: [NightDigest.Lapse] = []
 
-    init(_ judged: JudgedRun, _ plan: Plan) {
+    init(_ judged: JudgedLists, _ plan: Plan) {
         let population = judged.matcher.scheme.population
         let last = judged.asOf.adding(judged.matcher.scheme.policy.periods.horizonDays)
         var touched: [HouseholdID: Set<String>] = [:]

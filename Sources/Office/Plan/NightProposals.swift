@@ -13,10 +13,10 @@ struct NightProposals {
     /// Bodies to store, in the order of their keys.
     private(set) var records: [(key: RecordKey, bytes: [UInt8], isEnded: Bool)] = []
 
-    private let judged: JudgedRun
+    private let judged: JudgedLists
     private let desk: Desk
 
-    init(_ judged: JudgedRun, _ plan: Plan, _ request: PlanRequest, desk: Desk) {
+    init(_ judged: JudgedLists, _ plan: Plan, _ request: PlanRequest, desk: Desk) {
         self.judged = judged
         self.desk = desk
         let population = judged.matcher.scheme.population

@@ -70,24 +70,24 @@ extension Office {
         asOf: Day, tasks: Int, isDryRun: Bool, say: @Sendable (String) -> Void
     ) async throws(OfficeError) -> RematchReport {
         say("judging")
-        let lists = try await judged(asOf: asOf, tasks: tasks)
+        let judged = try await judged(asOf: asOf, tasks: tasks)
         let before = try reading { reader in try NightBefore(reader) }
-        say("planning \(lists.shortlists.count) lists")
+        say("planning \(judged.shortlists.count) lists")
         let job = PlanJob(
-            lists.matcher, lists.shortlists, cases: lists.snapshot.cases, lastNight: before.proposals)
+            judged.matcher, judged.shortlists, cases: judged.snapshot.cases, lastNight: before.proposals)
         // The lists are written out beside the search for a plan: neither asks anything of the other.
-        async let written = lists.written(tasks: tasks)
+        async let writing = judged.written(tasks: tasks)
         let plan = try job.plan()
-        let judged = await written
+        let written = await writing
         let stored = try self.stored(plan, judged, previous: before.run?.number)
         let proposals = NightProposals(judged, plan, job.request, desk: desk)
         let digest = try reading { reader in
-            try NightDigest(judged, plan, before: before, reader: reader)
+            try NightDigest(written, plan, before: before, reader: reader)
         }
         if !isDryRun {
             say("recording run \(judged.number)")
             try record(
-                judged, kind: .rematch, plan: stored, records: desk.versions(of: proposals.records),
+                written, kind: .rematch, plan: stored, records: desk.versions(of: proposals.records),
                 details: [
                     .init("previous_rematch", .number(before.run?.number)),
                     .init("plan_digest", .string(stored.digest)),
@@ -99,14 +99,14 @@ extension Office {
         return RematchReport(
             run: RunReport(
                 number: judged.number, asOf: asOf, policy: judged.snapshot.policy.reference,
-                matcher: judged.matcher, shortlists: judged.shortlists, changedCount: judged.lists.count),
+                matcher: judged.matcher, shortlists: judged.shortlists, changedCount: written.changed.count),
             plan: plan, previous: before.run?.number, isPlanChanged: stored.bytes != nil,
             generated: proposals.generated.count, takenBack: proposals.takenBack.count, flagged: proposals.flagged,
             digest: digest)
     }
 
     /// What is stored of a plan: its digest, and its bytes where the rematch before stored others.
-    private func stored(_ plan: Plan, _ judged: JudgedRun, previous: Int?) throws(OfficeError) -> PlanStored {
+    private func stored(_ plan: Plan, _ judged: JudgedLists, previous: Int?) throws(OfficeError) -> PlanStored {
         let bytes = try PlanBody(plan, in: judged.matcher.scheme.population).stored()
         let last = try reading { reader in try previous.flatMap { try reader.plan(atRun: $0) } }
         return PlanStored(

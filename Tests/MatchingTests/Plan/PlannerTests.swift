@@ -62,6 +62,23 @@ import Testing
         #expect(swaps > 100 && alterations > 50)
     }
 
+    private func option(_ home: Int, _ points: Int, last: Bool = false, pinned: Bool = false) -> PlanOption {
+        PlanOption(
+            household: home, startOn: .on("2027-01-04"), questionCount: 0, personPoints: points,
+            householdPoints: points, points: points, isLastNights: last, isPinned: pinned)
+    }
+
+    /// The plan of parties with these options at two homes of one place each, 0 and 1.
+    private func planOfTwoHomes(_ options: [[PlanOption]]) throws -> Plan {
+        let market = PlanMarket(
+            parties: options.enumerated().map { PlanParty(referral: $0, urgencyClass: 2, size: 1, options: $1) },
+            nodes: [PlanNode(household: 0, places: 1), PlanNode(household: 1, places: 1)],
+            nodeOfOption: options.map { $0.map(\.household) }, conflicts: [])
+        return try Planner(
+            market, terms: TestPolicy.england.plan, together: Apart(market: market, apart: [])
+        ).plan()
+    }
+
     @Test func `at a home without a price one place more changes nothing, at one with a price it often does`()
         throws
     {
@@ -90,20 +107,8 @@ import Testing
     @Test func `a place more where two want the only one adds a proposal, where one has a worse home a better fit`()
         throws
     {
-        func option(_ home: Int, _ points: Int) -> PlanOption {
-            PlanOption(
-                household: home, startOn: .on("2027-01-04"), questionCount: 0, personPoints: points,
-                householdPoints: points, points: points)
-        }
         func adds(_ options: [[PlanOption]]) throws -> [Int: [String]] {
-            let market = PlanMarket(
-                parties: options.enumerated().map {
-                    PlanParty(referral: $0, urgencyClass: 2, size: 1, options: $1)
-                }, nodes: [PlanNode(household: 0, places: 1), PlanNode(household: 1, places: 1)],
-                nodeOfOption: options.map { $0.map(\.household) }, conflicts: [])
-            let plan = try Planner(
-                market, terms: TestPolicy.england.plan, together: Apart(market: market, apart: [])
-            ).plan()
+            let plan = try planOfTwoHomes(options)
             return Dictionary(
                 uniqueKeysWithValues: plan.placesMore.map { more in
                     (more.household, zip(plan.levels.levels, more.adds).filter { $1 > 0 }.map { $0.0.code })
@@ -146,20 +151,8 @@ import Testing
     }
 
     @Test func `a pin is kept whatever it costs, and a change must be worth its price`() throws {
-        func option(_ home: Int, _ points: Int, last: Bool = false, pinned: Bool = false) -> PlanOption {
-            PlanOption(
-                household: home, startOn: .on("2027-01-04"), questionCount: 0, personPoints: points,
-                householdPoints: points, points: points, isLastNights: last, isPinned: pinned)
-        }
         func chosen(_ options: [[PlanOption]]) throws -> [Int?] {
-            let market = PlanMarket(
-                parties: options.enumerated().map {
-                    PlanParty(referral: $0, urgencyClass: 2, size: 1, options: $1)
-                }, nodes: [PlanNode(household: 0, places: 1), PlanNode(household: 1, places: 1)],
-                nodeOfOption: options.map { $0.map(\.household) }, conflicts: [])
-            let plan = try Planner(
-                market, terms: TestPolicy.england.plan, together: Apart(market: market, apart: [])
-            ).plan()
+            let plan = try planOfTwoHomes(options)
             return options.indices.map { plan.option(ofParty: $0)?.household }
         }
         #expect(try chosen([[option(0, 800), option(1, 500)], [option(0, 900)]]) == [1, 0])
