@@ -1,4 +1,5 @@
 import Matching
+import TestSupport
 import Testing
 
 @testable import Office
@@ -97,8 +98,85 @@ struct RetentionTests {
         _ = try trial.office.askErasure("P-1", kind: nil, decision: nil)
     }
 
-    @Test func `a class the program cannot reckon is named`() throws {
+    /// A person and a home of whom a proposal came to nothing on 20 November 2026.
+    private func declined() throws -> TrialOffice {
         let trial = try TrialOffice()
-        #expect(try trial.office.due(asOf: nil, isWhole: true).notReckoned == ["proposal after not-taken-up"])
+        try trial.take([
+            "people": Self.people + "P-1,1960,M33\nP-2,1961,M33\n",
+            "households": Self.homes + "H-1,M33,enquiring\n",
+            "referrals": """
+            id,party,arrangement,earliest_start,received_on,search_agreed,status
+            R-1,P-1,live-in,2026-12-01,2026-05-04,yes,matching
+            R-2,P-2,live-in,2026-12-01,2026-05-04,yes,withdrawn
+
+            """,
+        ])
+        var given = DecisionRequest(referral: "R-1", household: "H-1", move: "propose")
+        given.isGiven = true
+        given.on = "2026-11-18"
+        _ = try trial.office.decide(given)
+        var ended = DecisionRequest(referral: "R-1", household: "H-1", move: "withdraw")
+        ended.what = "scheme"
+        ended.reason = "no-reason-given"
+        ended.on = "2026-11-20"
+        _ = try trial.office.decide(ended)
+        return trial
+    }
+
+    @Test
+    func
+        `a proposal that came to nothing is kept its own time, by the person and by a home that was never approved`()
+        throws
+    {
+        let trial = try declined()
+        func line(_ id: String) throws -> DueLine {
+            try #require(
+                try trial.office.due(asOf: nil, isWhole: true).lines.first { $0.retention.subject.id == id })
+        }
+        // The referral goes on: nothing counts yet.
+        #expect(try line("P-1").state == .active)
+        try trial.take([
+            "referrals": "id,party,arrangement,status\nR-1,P-1,live-in,withdrawn\n",
+            "households": Self.homes + "H-1,M33,ended\n",
+        ])
+        for id in ["P-1", "H-1"] {
+            let kept = try line(id).retention
+            #expect(kept.recordClass == "proposal")
+            #expect(kept.trigger == "not-taken-up")
+            #expect(kept.from == Day.on("2026-11-20"))
+            #expect(kept.dueOn == Day.on("2028-11-20"))
+        }
+        // Nobody was proposed to them.
+        #expect(try line("P-2").retention.recordClass == "enquiry")
+        #expect(try line("P-2").retention.dueOn == Day.on("2028-05-04"))
+        #expect(try trial.office.due(asOf: nil, isWhole: true).notReckoned.isEmpty)
+        #expect(
+            try trial.office.due(asOf: Day.on("2028-11-20"), isWhole: false).lines.map(\.retention.subject.id) == [
+                "P-2", "H-1", "P-1",
+            ])
+    }
+
+    @Test func `where the policy has no period for proposals, what came to nothing is an enquiry`() throws {
+        let trial = try declined()
+        try trial.take(["referrals": "id,party,arrangement,status\nR-1,P-1,live-in,withdrawn\n"])
+        let text = try trial.office.policy().text.replacing("- record: proposal", with: "- record: complaint")
+        _ = try trial.office.activatePolicy(Array(text.utf8), file: "p.yaml")
+        let due = try trial.office.due(asOf: nil, isWhole: true)
+        let line = try #require(due.lines.first { $0.retention.subject.id == "P-1" })
+        #expect(line.retention.recordClass == "enquiry")
+        // A class the program cannot reckon is named.
+        #expect(due.notReckoned == ["complaint after not-taken-up"])
+    }
+
+    @Test func `a home somebody lived in is no enquiry, though no approval is on record`() throws {
+        let trial = try TrialOffice()
+        try trial.take([
+            "people": Self.people + "P-1,1960,M33\n", "households": Self.homes + "H-1,M33,ended\n",
+            "stays": Self.stays + "H-1,,P-1,stay,live-in,2010-01-01,2015-03-31\n",
+        ])
+        let line = try #require(
+            try trial.office.due(asOf: nil, isWhole: true).lines.first { $0.retention.subject.id == "H-1" })
+        #expect(line.retention.recordClass == "household")
+        #expect(line.retention.dueOn == Day.on("2040-03-31"))
     }
 }

@@ -62,12 +62,13 @@ extension Office {
             return DueLine(retention: retention, state: state, request: open[subject])
         }
         let known = Set(RetentionDays.triggers)
-        let classes: Set<String> = ["person", "household", "enquiry"]
         return DueList(
             asOf: day,
             lines: lines.filter { isWhole || $0.state == .due || $0.state == .held }.sorted { $0.precedes($1) },
-            notReckoned: terms.filter { !classes.contains($0.recordClass) || !known.contains($0.trigger) }
-                .map { "\($0.recordClass) after \($0.trigger)" })
+            notReckoned: terms.filter {
+                !RetentionReading.classes.contains($0.recordClass) || !known.contains($0.trigger)
+            }
+            .map { "\($0.recordClass) after \($0.trigger)" })
     }
 }
 

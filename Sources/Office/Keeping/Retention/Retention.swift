@@ -4,7 +4,8 @@ import Matching
 package struct Retention: Sendable {
     /// Whose.
     package let subject: RecordKey
-    /// The class of record the policy's table names: `person`, `household`, or `enquiry` where nothing came of it.
+    /// The class of record the policy's table names: `person` or `household`; `proposal` where somebody was proposed and nothing came of
+    /// it, `enquiry` where nobody was.
     package let recordClass: String
     /// What the period counts from, as the table names it; nil where the table has no such class.
     package let trigger: String?
@@ -31,6 +32,8 @@ struct RetentionDays {
     var supportEnded: Day?
     var approvalEnded: Day?
     var lastContact: Day?
+    /// The last step that was taken with any of their proposals.
+    var lastStep: Day?
     /// The day the last entry about them was recorded.
     var lastEntry: Day?
 
@@ -39,7 +42,8 @@ struct RetentionDays {
         switch trigger {
         case "support-ended": supportEnded
         case "approval-ended": approvalEnded
-        case "last-contact", "not-taken-up": lastContact ?? lastEntry
+        case "last-contact": lastContact ?? lastEntry
+        case "not-taken-up": [lastStep, lastContact].compactMap { $0 }.max() ?? lastEntry
         case "last-entry": lastEntry
         default: nil
         }

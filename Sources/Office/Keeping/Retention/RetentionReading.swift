@@ -12,6 +12,7 @@ struct RetentionReading {
     private let lastEntries: [Subject: Day]
     /// What was agreed and has not ended.
     private let arrangements: [AgreedArrangement]
+    private let proposals: [Proposal]
     private let stays: [PersonID: [Stay]]
     private let residents: [HouseholdID: [Stay]]
     private let referrals: [PartyID: [Referral]]
@@ -23,6 +24,7 @@ struct RetentionReading {
         self.asOf = asOf
         self.lastEntries = lastEntries
         arrangements = snapshot.cases.sortedArrangements.filter(\.stage.isOpen)
+        proposals = snapshot.cases.sortedProposals
         let stayed = records.stays.values.filter { $0.kind == .stay && $0.person != nil }
         stays = Dictionary(grouping: stayed) { $0.person ?? PersonID("") }
         residents = Dictionary(grouping: stayed, by: \.household)
@@ -84,15 +86,18 @@ struct RetentionReading {
             referrals.flatMap { [$0.receivedOn, $0.toldUsOn, $0.agreedOn] }
             + (outcomes[party] ?? []).map(\.on) + [records.people[id]?.needsAssessedOn] + stays.map(\.until)
         days.lastContact = contacts.compactMap { $0 }.max()
+        let proposed = proposals.filter { $0.party == party }
+        days.lastStep = proposed.compactMap(\.lastStepOn).max()
         days.lastEntry =
             ([Subject(kind: "person", id: id.text)]
             + referrals.map { Subject(kind: "referral", id: $0.id.text) }
             + stays.map { Subject(kind: "stay", id: $0.recordID) }
+            + proposed.map { Subject(kind: "proposal", id: $0.recordID) }
             + (outcomes[party] ?? []).map { Subject(kind: "outcome", id: $0.recordID) }).compactMap {
                 lastEntries[$0]
             }.max()
         return retention(
-            RecordKey(.person, id.text), stays.isEmpty ? "enquiry" : "person", days, running: running)
+            RecordKey(.person, id.text), stays.isEmpty ? shortClass(proposed) : "person", days, running: running)
     }
 
     private func household(_ id: HouseholdID) -> Retention {
@@ -101,22 +106,34 @@ struct RetentionReading {
         let ended = household.approvals.compactMap { approval in
             approval.status.value == .ended || approval.until.map { $0 <= asOf } ?? false ? approval.until : nil
         }.max()
+        let lived = residents[id] ?? []
         let own = Subject(kind: "household", id: id.text)
+        let proposed = proposals.filter { $0.household == id }
         var days = RetentionDays()
         days.lastEntry = lastEntries[own]
         days.lastContact = household.lastConfirmedOn
+        days.lastStep = proposed.compactMap(\.lastStepOn).max()
         switch household.status.value {
-        case .ended: days.approvalEnded = ended ?? days.lastEntry
+        case .ended: days.approvalEnded = ended ?? lived.compactMap(\.until).max() ?? days.lastEntry
         case nil
         where !household.approvals.isEmpty
             && household.approvals.allSatisfy { $0.until.map { $0 <= asOf } ?? false }:
             days.approvalEnded = ended
         case let status: running.append("the home is \(status?.rawValue ?? "not said to have ended")")
         }
+        let wasCarers = !household.approvals.isEmpty || !lived.isEmpty
         return retention(
-            RecordKey(.household, id.text), household.approvals.isEmpty ? "enquiry" : "household", days,
-            running: running)
+            RecordKey(.household, id.text), wasCarers ? "household" : shortClass(proposed), days, running: running)
     }
+
+    /// The class of somebody of whom no stay and no approval came: `proposal` where somebody was proposed to somebody and the table
+    /// has a period of its own for it, else `enquiry`.
+    private func shortClass(_ proposed: [Proposal]) -> String {
+        !proposed.isEmpty && terms.contains { $0.recordClass == "proposal" } ? "proposal" : "enquiry"
+    }
+
+    /// The classes of record that the program can tell apart.
+    static let classes: Set<String> = ["person", "household", "proposal", "enquiry"]
 
     private func retention(
         _ subject: RecordKey, _ recordClass: String, _ days: RetentionDays, running: [String]
@@ -127,4 +144,9 @@ struct RetentionReading {
             from: terms.flatMap { days.day(of: $0.trigger) }, years: terms?.years, source: terms?.source,
             running: running)
     }
+}
+
+extension Proposal {
+    /// The day of the last step; a word of the batch's is none.
+    fileprivate var lastStepOn: Day? { steps.last { $0.move != .flag }?.on }
 }
