@@ -44,6 +44,12 @@ extension CompilationDraft {
                 if let certified = skill.certifiedOn { days.insert(certified) }
             }
         }
+        for index in household.members where members[index].role.isChild {
+            // The days on which somebody may be five, a teenager and grown.
+            for age in [5, 13, 20] {
+                if let day = population.members[index].born.value?.firstDay(of: age) { days.insert(day.number) }
+            }
+        }
         let first = changes.count
         // Nobody starts before the day asked about.
         changes.append(contentsOf: days.filter { $0 > asOf.number }.sorted())

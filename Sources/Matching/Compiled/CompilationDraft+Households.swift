@@ -80,44 +80,39 @@ extension CompilationDraft {
         }
         for language in household.languages.elements { addYes(language, to: &known) }
         let areLanguagesKnown =
-            household.languages.isKnown || (!belonging.isEmpty && belonging.allSatisfy { $0.languages.isKnown })
+            household.languages.isKnown
+            || (belonging.contains { $0.role == .carer } && belonging.allSatisfy { $0.languages.isKnown })
         if areLanguagesKnown { addOthersOf(.language, to: &known) }
         if !range.isEmpty { addCompany(belonging, to: &known) }
         return known
     }
 
-    /// What follows from who belongs to the home, on the day asked about.
+    /// What follows from who belongs to the home, whatever the day. That somebody is not there follows only where the carer is recorded: a
+    /// home of which no carer is on record is not recorded whole.
     private func addCompany(_ members: ArraySlice<Member>, to known: inout KnownCodes) {
-        let children = members.filter { $0.role == .child || $0.role == .fostered }
-        addDerived(.childrenAtHome, !children.isEmpty, to: &known)
-        func any(_ ages: ClosedRange<Int>) -> Bool? {
-            var answer: Bool? = false
-            for child in children {
-                guard let born = child.born.value else {
-                    answer = answer == true ? true : nil
-                    continue
-                }
-                let age = born.age(on: asOf)
-                if ages.contains(age.lowerBound) && ages.contains(age.upperBound) { return true }
-                if age.overlaps(ages) { answer = nil }
-            }
-            return answer
-        }
-        addDerived(.underFivesAtHome, any(0...4), to: &known)
-        addDerived(.teenagersAtHome, any(13...19), to: &known)
-        addDerived(.fosteredChildrenAtHome, members.contains { $0.role == .fostered }, to: &known)
-        addDerived(.lodgerAtHome, members.contains { $0.role == .lodger }, to: &known)
-        addDerived(.otherAdults, members.contains { $0.role == .adult || $0.role == .lodger }, to: &known)
         let carers = members.filter { $0.role == .carer }
+        func addDerived(_ code: WellKnownCode, _ isSo: Bool) {
+            if isSo || !carers.isEmpty { self.addDerived(code, isSo, to: &known) }
+        }
+        let hasChildren = members.contains { $0.role.isChild }
+        addDerived(.childrenAtHome, hasChildren)
+        if !hasChildren {
+            // How old children are is asked on the day of arrival.
+            addDerived(.underFivesAtHome, false)
+            addDerived(.teenagersAtHome, false)
+        }
+        addDerived(.fosteredChildrenAtHome, members.contains { $0.role == .fostered })
+        addDerived(.lodgerAtHome, members.contains { $0.role == .lodger })
+        addDerived(.otherAdults, members.contains { $0.role == .adult || $0.role == .lodger })
         guard !carers.isEmpty else { return }
         func anyCarer(_ gender: WellKnownCode) -> Bool? {
             if carers.contains(where: { $0.gender == .known(gender.code) }) { return true }
             return carers.allSatisfy { $0.gender != .notKnown } ? false : nil
         }
-        addDerived(.womanCarer, anyCarer(.woman), to: &known)
-        addDerived(.manCarer, anyCarer(.man), to: &known)
-        addDerived(.singleCarer, carers.count == 1, to: &known)
-        addDerived(.coupleCarers, carers.count > 1, to: &known)
+        self.addDerived(.womanCarer, anyCarer(.woman), to: &known)
+        self.addDerived(.manCarer, anyCarer(.man), to: &known)
+        addDerived(.singleCarer, carers.count == 1)
+        addDerived(.coupleCarers, carers.count > 1)
     }
 
     /// Keeps in which slots how many carers and support carers are home.

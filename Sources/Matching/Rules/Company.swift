@@ -18,7 +18,8 @@ extension Pair {
     }
 
     private static let codesOfCompany: [WellKnownCode] = [
-        .severalSupportedPeople, .otherSupportedPeople, .womanAtHome, .manAtHome,
+        .severalSupportedPeople, .otherSupportedPeople, .womanAtHome, .manAtHome, .underFivesAtHome,
+        .teenagersAtHome,
     ]
 
     /// What the company says of a code of the vocabulary; nil where it says nothing.
@@ -35,6 +36,8 @@ extension Pair {
         case .severalSupportedPeople: isSupported(atLeast: 2, countsParty: countsParty)
         case .womanAtHome: isAnybody(.woman)
         case .manAtHome: isAnybody(.man)
+        case .underFivesAtHome: isAnyChild(aged: 0...4)
+        case .teenagersAtHome: isAnyChild(aged: 13...19)
         default: nil
         }
     }
@@ -52,7 +55,7 @@ extension Pair {
         var isOpen = !household.areMembersKnown || !household.isOccupancyKnown
         for index in household.members {
             let member = scheme.population.members[index]
-            if member.role == .child || member.role == .fostered { continue }
+            if member.role.isChild { continue }
             if member.gender == .known(gender.code) { return true }
             if member.gender == .notKnown { isOpen = true }
         }
@@ -67,6 +70,20 @@ extension Pair {
             case .some(false): break
             case nil: isOpen = true
             }
+        }
+        return isOpen ? nil : false
+    }
+
+    /// Whether a child of the household is of such an age when they arrive.
+    private func isAnyChild(aged ages: ClosedRange<Int>) -> Bool? {
+        var isOpen = !household.areMembersKnown
+        for index in household.members where scheme.members[index].role.isChild {
+            guard let age = scheme.population.members[index].born.value?.age(on: start) else {
+                isOpen = true
+                continue
+            }
+            if ages.contains(age.lowerBound), ages.contains(age.upperBound) { return true }
+            if age.overlaps(ages) { isOpen = true }
         }
         return isOpen ? nil : false
     }

@@ -61,16 +61,17 @@ enum ResidentsRule {
         var asked = CodeSet.empty
         let children = vocabulary.index(.childrenAtHome)
         let hasChildren = children.flatMap { pair.household.known.answer($0) }
+        // Not known where it is not known who lives there: the answer to that says whether children do.
         judge(
-            .riskToChildren, isThere: children == nil ? false : hasChildren, .home(.childrenAtHome, pair),
-            of: "children-at-home",
-            "Are there children in this home?", pair, &sink)
+            .riskToChildren, isThere: children == nil ? false : hasChildren, .members, .members(pair), pair, &sink)
         let hasResidents: Bool? =
             pair.household.occupants.contains { pair.isCompany($0) }
             ? true : pair.household.isOccupancyKnown ? false : nil
         judge(
-            .riskToOthers, isThere: hasResidents, .livingThereNow, of: "living_there_now",
-            "How many supported people live in this home now?", pair, &sink)
+            .riskToOthers, isThere: hasResidents, .livingThereNow,
+            Question(
+                of: pair.householdID, "living_there_now", asks: "How many supported people live in this home now?"),
+            pair, &sink)
         if hasChildren == true, let risk = vocabulary.index(.riskToChildren) { asked.insert(risk) }
         if hasResidents == true, let risk = vocabulary.index(.riskToOthers) { asked.insert(risk) }
         // Animals are not residents: only what is known on both sides is a barrier.
@@ -83,8 +84,7 @@ enum ResidentsRule {
     }
 
     private static func judge<S: RuleSink>(
-        _ risk: WellKnownCode, isThere: Bool?, _ homeKey: QuestionKey, of field: @autoclosure () -> String,
-        _ asks: @autoclosure () -> String,
+        _ risk: WellKnownCode, isThere: Bool?, _ homeKey: QuestionKey, _ question: @autoclosure () -> Question,
         _ pair: Pair, _ sink: inout S
     ) {
         guard isThere != false, let code = pair.scheme.vocabulary.index(risk) else { return }
@@ -103,7 +103,7 @@ enum ResidentsRule {
             }
         }
         // One answer from the home settles it for this pair, whatever the risk.
-        if asksHome { sink.question(homeKey, Question(of: pair.householdID, field(), asks: asks())) }
+        if asksHome { sink.question(homeKey, question()) }
     }
 
     private static func barrier(_ risk: WellKnownCode, _ member: Int, _ pair: Pair) -> Barrier {

@@ -5,6 +5,9 @@ public enum MemberRole: String, Sendable, CaseIterable, Hashable {
     case adult, child, lodger
     case fromAnotherScheme = "from-another-scheme"
     case fostered
+
+    /// Whether somebody with this role grows up there.
+    var isChild: Bool { self == .child || self == .fostered }
 }
 
 /// Somebody who belongs to a household, with their skills and checks.

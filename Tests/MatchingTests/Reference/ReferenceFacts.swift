@@ -114,18 +114,18 @@ extension ReferenceScheme {
             facts.complete(.interest)
         }
         for code in members.flatMap(\.languages.elements) + household.languages.elements { facts.hold(code) }
-        if household.languages.isKnown || (!members.isEmpty && members.allSatisfy(\.languages.isKnown)) {
+        let carers = members.filter { $0.role == .carer }
+        if household.languages.isKnown || (!carers.isEmpty && members.allSatisfy(\.languages.isKnown)) {
             facts.complete(.language)
         }
-        guard !members.isEmpty else { return facts }
-        let children = members.filter { $0.role == .child || $0.role == .fostered }
-        facts.derive("children-at-home", !children.isEmpty)
-        facts.derive("under-fives-at-home", anyChild(children, 0...4))
-        facts.derive("teenagers-at-home", anyChild(children, 13...19))
-        facts.derive("fostered-children-at-home", members.contains { $0.role == .fostered })
-        facts.derive("lodger-at-home", members.contains { $0.role == .lodger })
-        facts.derive("other-adults", members.contains { $0.role == .adult || $0.role == .lodger })
-        let carers = members.filter { $0.role == .carer }
+        func any(of roles: MemberRole...) -> Bool? {
+            if members.contains(where: { roles.contains($0.role) }) { return true }
+            return carers.isEmpty ? nil : false
+        }
+        facts.derive("children-at-home", any(of: .child, .fostered))
+        facts.derive("fostered-children-at-home", any(of: .fostered))
+        facts.derive("lodger-at-home", any(of: .lodger))
+        facts.derive("other-adults", any(of: .adult, .lodger))
         guard !carers.isEmpty else { return facts }
         for (word, gender) in [("woman-carer", "woman"), ("man-carer", "man")] {
             if carers.contains(where: { $0.gender.value?.text == gender }) {
@@ -139,15 +139,17 @@ extension ReferenceScheme {
         return facts
     }
 
-    /// Whether a child is of an age; not known where an age that is open could be.
-    private func anyChild(_ children: [Member], _ ages: ClosedRange<Int>) -> Bool? {
-        var isOpen = false
+    /// Whether a child who belongs to the home is of such an age on a day; not known where an age that is open could be.
+    func anyChild(of household: Household, _ ages: ClosedRange<Int>, on day: Day) -> Bool? {
+        let members = members(of: household)
+        let children = members.filter { $0.role == .child || $0.role == .fostered }
+        var isOpen = !members.contains { $0.role == .carer }
         for child in children {
             guard let born = child.born.value else {
                 isOpen = true
                 continue
             }
-            let possible = Set(ReferenceAge.ages(born, on: asOf))
+            let possible = Set(ReferenceAge.ages(born, on: day))
             if possible.isSubset(of: Set(ages)) { return true }
             if !possible.isDisjoint(with: Set(ages)) { isOpen = true }
         }

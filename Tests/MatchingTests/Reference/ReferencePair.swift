@@ -112,6 +112,8 @@ struct ReferencePair {
         facts.derive("other-supported-people", others >= 1 ? true : isCounted ? false : nil)
         facts.derive("woman-at-home", isAnybody("woman"))
         facts.derive("man-at-home", isAnybody("man"))
+        facts.derive("under-fives-at-home", scheme.anyChild(of: household, 0...4, on: start))
+        facts.derive("teenagers-at-home", scheme.anyChild(of: household, 13...19, on: start))
         return facts
     }
 

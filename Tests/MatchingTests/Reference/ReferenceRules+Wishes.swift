@@ -71,7 +71,7 @@ extension ReferencePair {
     var residents: ReferenceFinding {
         var finding = ReferenceFinding()
         if terms.place == .ownHome { return finding }
-        judgeRisk("risk-to-children", isThere: homeFacts.answer("children-at-home"), "children-at-home", &finding)
+        judgeRisk("risk-to-children", isThere: homeFacts.answer("children-at-home"), "members", &finding)
         let isAnybodyThere: Bool? = !company.isEmpty ? true : scheme.isOccupancyKnown(household) ? false : nil
         judgeRisk("risk-to-others", isThere: isAnybodyThere, "living_there_now", &finding)
         if homeFacts.answer("pets") == true {

@@ -169,6 +169,8 @@ extension ReferencePair {
             case "several-supported-people": return company.count > 1 ? true : isCounted ? false : nil
             case "woman-at-home": return isAnybody("woman")
             case "man-at-home": return isAnybody("man")
+            case "under-fives-at-home": return scheme.anyChild(of: household, 0...4, on: start)
+            case "teenagers-at-home": return scheme.anyChild(of: household, 13...19, on: start)
             default: return nil
             }
         }

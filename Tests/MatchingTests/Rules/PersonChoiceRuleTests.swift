@@ -47,6 +47,28 @@ import Testing
             $0.person.wishes = [.said(.mustNot, "teenagers-at-home")]
             $0.addMember("M-2", .child) { $0.born = .known(.year(2017)) }
         },
+        RuleRow("no teenagers, and a child of twelve is thirteen on arrival", .notMet, ["must_not_there"]) {
+            $0.person.wishes = [.said(.mustNot, "teenagers-at-home")]
+            $0.addMember("M-2", .child) { $0.born = .known(.day(.on("2014-01-04"))) }
+        },
+        RuleRow("no teenagers, and a child of twelve is thirteen the day after", .met) {
+            $0.person.wishes = [.said(.mustNot, "teenagers-at-home")]
+            $0.addMember("M-2", .child) { $0.born = .known(.day(.on("2014-01-05"))) }
+        },
+        RuleRow("no child under five, and one is five on arrival", .met) {
+            $0.person.wishes = [.said(.mustNot, "under-fives-at-home")]
+            $0.addMember("M-2", .child) { $0.born = .known(.day(.on("2022-01-04"))) }
+        },
+        RuleRow("no child under five, and one is five in the window", .met) {
+            $0.person.wishes = [.said(.mustNot, "under-fives-at-home")]
+            $0.referral.latestStart = .on("2027-01-20")
+            $0.addMember("M-2", .child) { $0.born = .known(.day(.on("2022-01-15"))) }
+        },
+        RuleRow("no lodger, and of the household only a son is recorded", .notKnown, ["H-1/lodger-at-home"]) {
+            $0.person.wishes = [.said(.mustNot, "lodger-at-home")]
+            $0.members = []
+            $0.addMember("M-2", .adult)
+        },
         RuleRow("nobody else supported, and nobody is", .met) {
             $0.person.wishes = [.said(.mustNot, "other-supported-people")]
         },

@@ -14,9 +14,19 @@ import Testing
             risk(&$0, "risk-to-children")
             $0.addMember("M-2", .fostered)
         },
-        RuleRow("a risk to children, and nobody knows", .notKnown, ["H-1/children-at-home"]) {
+        RuleRow("a risk to children, and nobody knows who lives there", .notKnown, ["H-1/members"]) {
             risk(&$0, "risk-to-children")
             $0.members = []
+        },
+        RuleRow("a risk to children, and only a grown-up son is recorded", .notKnown, ["H-1/members"]) {
+            risk(&$0, "risk-to-children")
+            $0.members = []
+            $0.addMember("M-2", .adult)
+        },
+        RuleRow("a risk to children, and none live there, whoever does", .met) {
+            risk(&$0, "risk-to-children")
+            $0.members = []
+            $0.household.facts = .of(no: ["children-at-home"])
         },
         RuleRow("risk to children not assessed, and one lives there", .notKnown, ["P-1/risk-to-children"]) {
             $0.person.facts = .of(no: ["risk-to-others"])
