@@ -60,6 +60,6 @@ struct DecisionOptions: ParsableArguments {
             request[keyPath: question.of] = line
         }
         request.words = try said.words(
-            whereNeeded: request.needsWords && asks, asking: "Why? In their own words or yours:")
+            where: request.needsWords && asks, asking: "Why? In their own words or yours:")
     }
 }

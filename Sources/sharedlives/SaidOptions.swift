@@ -11,10 +11,9 @@ struct SaidOptions: ParsableArguments {
 
     @OptionGroup var own: WordsOptions
 
-    /// What was said; words are asked for where they are needed, which they are only where somebody sits at a terminal.
-    func words(isNeeded: Bool) throws -> EnteredWords {
-        let words =
-            isNeeded || own.wordsPath != nil ? try own.words(asking: "Why, in their words or yours?") : nil
-        return EnteredWords(role: role, reason: reason, words: words)
+    /// What was said; words are asked for where `asks`.
+    func words(where asks: Bool) throws -> EnteredWords {
+        EnteredWords(
+            role: role, reason: reason, words: try own.words(where: asks, asking: "Why, in their words or yours?"))
     }
 }

@@ -30,9 +30,9 @@ struct TrialOffice: Sendable {
     }
 
     /// A desk whose clock stands so many seconds after the trial began.
-    static func desk(_ seconds: Int64) throws -> Desk {
+    static func desk(_ seconds: Int64, of actor: String = "Asha Patel") throws -> Desk {
         let made = Desk(
-            secondsSince1970: 1_795_356_900 + seconds, today: "2026-11-22", account: "tests", actor: "Asha Patel",
+            secondsSince1970: 1_795_356_900 + seconds, today: "2026-11-22", account: "tests", actor: actor,
             happenedAt: nil, random: CountedBytes(seed: UInt64(seconds)).random)
         guard let made else { preconditionFailure("a time and a day that exist") }
         return made

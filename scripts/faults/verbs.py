@@ -1,6 +1,6 @@
 """Every command that writes, in an order in which each has something to do, on seeds/riverside."""
 
-# {out} is a fresh name in the folder, {kept} one that an earlier command wrote. Words that are asked for come from standard input.
+# {out} is a fresh name in the folder, {kept} one that an earlier command wrote. Words come from standard input.
 MANAGER = ["--actor", "glowe"]
 COORDINATOR = ["--actor", "akhan"]
 PAIR = ["decide", "R-003", "HH-014"]
@@ -40,14 +40,14 @@ VERBS = [
     ("pack", ["pack", "R-002", "--output", "{out}", *COORDINATOR]),
     ("rematch", ["rematch", "--as-of", "2026-11-25"]),
     ("subject export", ["subject", "export", "P-001", "--output", "{out}", *COORDINATOR]),
-    ("subject hold", ["subject", "hold", "P-002", *COORDINATOR]),
-    ("subject hold lifted", ["subject", "hold", "P-002", "--lift", *COORDINATOR]),
-    ("subject erase", ["subject", "erase", "P-002", "--decision", *COORDINATOR]),
+    ("subject hold", ["subject", "hold", "P-002", "--words", "-", *COORDINATOR]),
+    ("subject hold lifted", ["subject", "hold", "P-002", "--lift", "--words", "-", *COORDINATOR]),
+    ("subject erase", ["subject", "erase", "P-002", "--decision", "--words", "-", *COORDINATOR]),
     ("subject erase agreed", ["subject", "erase", "P-002", "--confirm", *MANAGER]),
     ("audit checkpoint again", ["audit", "checkpoint"]),
     ("backup", ["backup", "kept.backup"]),
     ("set after the backup", ["set", "HH-010/dogs", "yes", *COORDINATOR]),
-    ("restore", ["restore", "kept.backup", "--replace", *MANAGER]),
+    ("restore", ["restore", "kept.backup", "--replace", "--words", "-", *MANAGER]),
 ]
 
 # These find a database as the first step of the schema alone leaves it (older.py).
@@ -89,10 +89,10 @@ ANY_TIME = [
     ["backup", "out-{n}.backup"],
     ["pack", "R-002", "--output", "pack-{n}", *COORDINATOR],
     ["subject", "export", "P-001", "--output", "held-{n}", *COORDINATOR],
-    ["subject", "hold", "P-003", *COORDINATOR],
-    ["subject", "hold", "P-003", "--lift", *COORDINATOR],
-    ["subject", "erase", "P-0{two}", "--decision", *COORDINATOR],
+    ["subject", "hold", "P-003", "--words", "-", *COORDINATOR],
+    ["subject", "hold", "P-003", "--lift", "--words", "-", *COORDINATOR],
+    ["subject", "erase", "P-0{two}", "--decision", "--words", "-", *COORDINATOR],
     ["subject", "erase", "P-0{two}", "--confirm", *MANAGER],
     ["subject", "erase", "--resume", *MANAGER],
-    ["restore", "kept.backup", "--replace", *MANAGER],
+    ["restore", "kept.backup", "--replace", "--words", "-", *MANAGER],
 ]

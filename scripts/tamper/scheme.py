@@ -18,7 +18,7 @@ COMMANDS = [
     "audit checkpoint -o first.checkpoint",
     "decide R-P-1 H-1 propose --actor asha",
     "audit key rotate --actor asha",
-    "subject erase P-3 --decision --actor asha",
+    "subject erase P-3 --decision --words - --actor asha",
     "subject erase P-3 --confirm --actor grace",
     "match --as-of 2026-11-24",
     "rematch --as-of 2026-11-25",

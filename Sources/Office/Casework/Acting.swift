@@ -19,20 +19,8 @@ struct Acting: Sendable {
             role = wantedRole ?? .coordinator
             return
         }
-        let inForce = staff.filter { $0.isInForce(on: day) }
-        let named = desk.actor ?? desk.account
-        let found = inForce.filter {
-            desk.actor == nil ? $0.account == named : $0.name == named || $0.account == named
-        }
-        .sorted { $0.recordID < $1.recordID }
-        guard let first = found.first else {
-            let names = inForce.map(\.name).sorted()
-            if desk.actor == nil {
-                throw .usage("say who acts, with --actor: one of the staff in force today")
-            }
-            throw .noSuch(
-                kind: "member of staff on \(day)", id: named, nearest: Suggestion.nearest(to: named, among: names))
-        }
+        let found = try Self.rows(of: desk, among: staff, on: day)
+        let first = found[0]
         name = first.name
         var roles: [ActorRole] = []
         for member in found { roles.append(try Self.role(member.role)) }
@@ -47,6 +35,22 @@ struct Acting: Sendable {
             let all = roles.map(\.rawValue).joined(separator: ", ")
             throw .usage("`\(first.name)` has several roles: \(all); say in which with --role")
         }
+    }
+
+    /// The rows of whoever acts, among staff in force on the day; never empty. One row for each of their roles.
+    static func rows(of desk: Desk, among staff: some Collection<Staff>, on day: Day) throws(OfficeError) -> [Staff]
+    {
+        let inForce = staff.filter { $0.isInForce(on: day) }
+        let named = desk.actor ?? desk.account
+        let found = inForce.filter {
+            desk.actor == nil ? $0.account == named : $0.name == named || $0.account == named
+        }
+        .sorted { $0.recordID < $1.recordID }
+        if !found.isEmpty { return found }
+        let names = inForce.map(\.name).sorted()
+        if desk.actor == nil { throw .usage("say who acts, with --actor: one of the staff in force today") }
+        throw .noSuch(
+            kind: "member of staff on \(day)", id: named, nearest: Suggestion.nearest(to: named, among: names))
     }
 
     private static func role(_ word: String) throws(OfficeError) -> ActorRole {

@@ -29,8 +29,9 @@ struct AnswerCommand: AsyncParsableCommand {
     private func answer() throws -> String {
         if let value, value != "-" { return value }
         let takes = try common.office().answersTaken(by: question)
-        if value == nil, common.asksInTerminal { Console.complain("\(question)? It takes \(takes):") }
-        guard let line = readLine(), !line.isEmpty else {
+        let asks = value == nil && common.asksInTerminal
+        if asks { Console.complain("\(question)? It takes \(takes):") }
+        guard asks || value == "-", let line = readLine(), !line.isEmpty else {
             throw OfficeError.usage("no answer was given to `\(question)`; it takes \(takes)")
         }
         return line

@@ -57,7 +57,7 @@ struct ApproveCommand: AsyncParsableCommand {
             until: try until.map { try Typed.day($0, option: "--until") })
         let office = try common.office(writing: !dryRun)
         let done = try await office.approve(
-            terms, said: try said.words(isNeeded: false), isDryRun: dryRun)
+            terms, said: try said.words(where: false), isDryRun: dryRun)
         Console.show(
             ApprovalReport(
                 household: done.household, approvals: done.approvals, moves: done.lists.map(\.asMove),

@@ -42,7 +42,7 @@ struct ConcernCommand: ParsableCommand {
         request.role = role
         request.isDryRun = dryRun
         request.words = try said.words(
-            whereNeeded: request.needsWords && common.asksInTerminal, asking: "What was said, in their own words?")
+            where: request.needsWords && common.asksInTerminal, asking: "What was said, in their own words?")
         let done = try common.office(writing: !dryRun).concern(request)
         Console.show(
             ConcernReport(

@@ -30,7 +30,7 @@ struct CorrectCommand: AsyncParsableCommand {
         let office = try common.office(writing: !dryRun)
         let done = try await office.correct(
             fact, to: value, since: try Typed.day(since, option: "--since"),
-            said: try said.words(isNeeded: common.asksInTerminal), isDryRun: dryRun)
+            said: try said.words(where: common.asksInTerminal), isDryRun: dryRun)
         Console.show(
             CorrectionReport(
                 path: done.path, value: done.value, since: done.since, changed: done.changed, runs: done.runs,

@@ -34,7 +34,7 @@ struct PauseCommand: AsyncParsableCommand {
         let office = try common.office(writing: !dryRun)
         let done = try await office.pause(
             household, until: try until.map { try Typed.day($0, option: "--until") }, isOver: over,
-            said: try said.words(isNeeded: !over && said.reason == nil && common.asksInTerminal), isDryRun: dryRun)
+            said: try said.words(where: !over && said.reason == nil && common.asksInTerminal), isDryRun: dryRun)
         Console.show(
             PauseReport(
                 household: done.household, until: done.until, isOver: done.isOver, residents: done.residents,

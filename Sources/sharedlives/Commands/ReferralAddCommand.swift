@@ -67,7 +67,7 @@ struct ReferralAddCommand: ParsableCommand {
     func run() throws {
         let office = try common.office(writing: !dryRun)
         let new = try ReferralQuestions(office, asks: common.asksInTerminal).answered(typed)
-        let taken = try office.take(new, said: try said.words(isNeeded: false), isDryRun: dryRun)
+        let taken = try office.take(new, said: try said.words(where: false), isDryRun: dryRun)
         if !common.quiet {
             Console.complain(dryRun ? "A dry run: nothing was written." : "Recorded \(taken.id).")
         }

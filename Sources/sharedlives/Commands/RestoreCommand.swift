@@ -35,8 +35,8 @@ struct RestoreCommand: ParsableCommand {
         let done = try Office.restore(
             RestoreRequest(
                 backup: backup, database: common.path, register: register, checkpoint: checkpoint,
-                words: try reason.words(asking: "Why is it restored?"), isReplacing: replace,
-                isWithoutEvidence: withoutEvidence), desk: common.desk())
+                words: try reason.words(asking: "Why is it restored?", asks: common.asksInTerminal),
+                isReplacing: replace, isWithoutEvidence: withoutEvidence), desk: common.desk())
         Console.show(DoneReport(done), as: common.format)
     }
 }

@@ -43,6 +43,7 @@ struct KeepingTests {
             (["subject", "erase"], 64, "--resume"),
             (["subject", "erase", "P-001", "--confirm", "--decline"], 64, "choose one"),
             (["subject", "hold", "P-001", "--words", "nowhere"], 66, "nowhere"),
+            (["subject", "erase", "P-001", "--words", "-", "--actor", "A"], 64, "--decision"),
             (["subject", "copies", "--recalled", "1"], 64, "tells of no copy"),
             (["restore", "nowhere", "--words", "-", "--actor", "A"], 64, "no words"),
             (["backup", "nowhere/at/all"], 73, "nowhere/at/all"),

@@ -114,7 +114,7 @@ final class AuditScheme: Sendable {
             }
     }
 
-    var desk: Desk { desk(of: "Asha Patel") }
+    var desk: Desk { desk(of: "Amira Khan") }
 
     private func desk(of actor: String) -> Desk {
         guard let time = EntryTime("2026-11-23T09:00:00Z") else { preconditionFailure("a time") }

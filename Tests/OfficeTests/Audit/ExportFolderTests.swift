@@ -144,7 +144,7 @@ struct ExportFolderTests {
         let snapshot = try scheme.office().snapshot()
         let told = Set(
             snapshot.population.households.map(\.id.text) + snapshot.population.people.map(\.id.text)
-                + snapshot.population.referrals.map(\.id.text) + ["Asha Patel", "auditor-tests"])
+                + snapshot.population.referrals.map(\.id.text) + ["Amira Khan", "auditor-tests"])
         for path in FileManager.default.subpaths(atPath: folder) ?? [] where !path.hasPrefix("policies/") {
             for word in told { #expect(!path.contains(word)) }
             guard FileManager.default.contents(atPath: folder + "/" + path) != nil else { continue }
@@ -152,7 +152,7 @@ struct ExportFolderTests {
             for id in text.matches(of: /[A-Z]{1,2}-[0-9]{3}/).map({ String($0.0) }) {
                 #expect(!told.contains(id), "\(path) has \(id)")
             }
-            #expect(!text.contains("Asha") && !text.contains("auditor-tests"), "\(path)")
+            #expect(!text.contains("Amira") && !text.contains("auditor-tests"), "\(path)")
         }
     }
 

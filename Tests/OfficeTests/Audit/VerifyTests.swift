@@ -184,7 +184,7 @@ struct VerifyTests {
         #expect(log.map(\.kind) == ["genesis", "import", "run", "record"])
         #expect(log.map(\.action) == ["init", nil, "match", "set"])
         #expect(log.map(\.isErased) == [false, true, false, false])
-        #expect(log[3].actor == "Asha Patel")
+        #expect(log[3].actor == "Amira Khan")
         #expect(log[3].account == "auditor-tests")
     }
 }

@@ -1,4 +1,5 @@
 import Ledger
+import Matching
 import Persistence
 import Records
 
@@ -66,12 +67,14 @@ extension Office {
         return subject
     }
 
-    /// Who acts; refuses where nobody was named.
+    /// Who acts; refuses where nobody was named, and where staff are recorded and whoever was named is none of them that day.
     @discardableResult
     func requireActor(to what: String) throws(OfficeError) -> String {
         guard let actor = desk.actor, actor.contains(where: { !$0.isWhitespace }) else {
             throw .usage("say who acts, with `--actor`, to \(what)")
         }
+        let staff = try reading { try $0.snapshot().records.staff.values }
+        if !staff.isEmpty { _ = try Acting.rows(of: desk, among: staff, on: desk.happenedOn) }
         return actor
     }
 

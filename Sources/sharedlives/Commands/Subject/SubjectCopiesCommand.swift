@@ -9,7 +9,7 @@ struct SubjectCopiesCommand: ParsableCommand {
             A copy that is back or destroyed is entered by its number.
 
             Examples: sharedlives subject copies P-003
-                      sharedlives subject copies --recalled 41 --actor "Asha Patel"
+                      sharedlives subject copies --recalled 41 --actor "Amira Khan"
             """)
 
     @OptionGroup var common: CommonOptions

@@ -10,7 +10,7 @@ struct SubjectEraseCommand: ParsableCommand {
             commitments stay, so that nothing else can be changed unnoticed.
 
             Examples: sharedlives subject erase P-003 --dry-run
-                      sharedlives subject erase P-003 --actor "Asha Patel"
+                      sharedlives subject erase P-003 --actor "Amira Khan"
                       sharedlives subject erase P-003 --confirm --actor "Grace Lowe"
             """)
 
@@ -40,6 +40,9 @@ struct SubjectEraseCommand: ParsableCommand {
         if [decision, confirm, decline, resume, dryRun].count(where: { $0 }) > 1 {
             throw ValidationError("choose one of --decision, --confirm, --decline, --resume and --dry-run")
         }
+        if reason.wordsPath != nil, !decision, !decline {
+            throw ValidationError("the words go with --decision, which asks, or with --decline")
+        }
         if resume != (id == nil) {
             throw ValidationError("name a person, household or member, or say --resume alone")
         }
@@ -60,11 +63,13 @@ struct SubjectEraseCommand: ParsableCommand {
             return Console.show(ErasureReport([ErasureReport.Done(done)]), as: common.format)
         }
         if decline {
-            let words = try reason.words(asking: "Why is it declined?")
+            let words = try reason.words(asking: "Why is it declined?", asks: common.asksInTerminal)
             let request = try office.declineErasure(id, kind: subject.kind, words: words)
             return Console.show(DoneReport(declined: request), as: common.format)
         }
-        let words = decision ? try reason.words(asking: "What was decided, and why?") : nil
+        let words =
+            decision
+            ? try reason.words(asking: "What was decided, and why?", asks: common.asksInTerminal) : nil
         Console.show(
             DoneReport(asked: try office.askErasure(id, kind: subject.kind, decision: words)), as: common.format)
     }

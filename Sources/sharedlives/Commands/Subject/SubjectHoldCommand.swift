@@ -33,7 +33,8 @@ struct SubjectHoldCommand: ParsableCommand {
         let office = try common.office(writing: true)
         let held = try office.hold(
             id, kind: subject.kind, isLifted: lift,
-            words: try reason.words(asking: lift ? "Why is the hold lifted?" : "Why is it held?"))
+            words: try reason.words(
+                asking: lift ? "Why is the hold lifted?" : "Why is it held?", asks: common.asksInTerminal))
         Console.show(
             DoneReport(
                 schema: "sharedlives.subject.hold",
