@@ -13,7 +13,7 @@ struct `Which gate stops which move` {
         let proposal = Sample.ready(for: move, answering: Gate.ofCasework.filter { $0 != gate })
         let refused = Sample.answer(move, on: proposal)
         let found = try #require(refused.refusals.first { $0.says.contains("`\(gate.code)`") })
-        #expect(found.pass?.contains("gate \(gate.code) yes") == true)
+        #expect(found.pass?.hasPrefix("sharedlives decide R-1 H-1 gate \(gate.code) yes") == true)
         #expect(Sample.answer(move, on: Sample.ready(for: move, answering: Gate.ofCasework)).codes == [])
     }
 
@@ -33,7 +33,9 @@ struct `Which gate stops which move` {
         referral.shareAgreed = .known(.yes)
         let left = Gate.ofCasework.filter { $0 == .supportPlan || $0 == .licence }
         let proposal = Sample.ready(for: .start, answering: left)
-        #expect(Sample.answer(.start, on: proposal, seeing: PairSight(of: referral, residents: 0)).codes == [])
+        #expect(
+            Sample.answer(.start, on: proposal, seeing: PairSight(of: referral, and: Sample.home, residents: 0))
+                .codes == [])
     }
 
     @Test(arguments: Gate.all)
@@ -45,7 +47,8 @@ struct `Which gate stops which move` {
         var referral = Sample.referral
         referral.arrangement = .emergency
         let answer = Proposal.move(
-            step, on: Sample.proposal([.propose], arrangement: .emergency), seeing: PairSight(of: referral),
+            step, on: Sample.proposal([.propose], arrangement: .emergency),
+            seeing: PairSight(of: referral, and: Sample.home),
             under: .usual, today: Sample.day)
         let isNever = [Gate.rule(.approval), .rule(.checks), .rule(.cap), .rule(.separation)].contains(gate)
         #expect(answer.codes == (isNever ? ["never-deferred"] : []))
@@ -63,7 +66,8 @@ struct `Which gate stops which move` {
         let proposal = Sample.proposal([.propose], arrangement: .emergency)
         func codes(_ step: CaseStep, asking questions: [PairSight.OpenQuestion]) -> [String] {
             Proposal.move(
-                step, on: proposal, seeing: PairSight(of: referral, questions: questions), under: .usual,
+                step, on: proposal, seeing: PairSight(of: referral, and: Sample.home, questions: questions),
+                under: .usual,
                 today: Sample.day
             ).codes
         }
@@ -96,12 +100,28 @@ struct `Which gate stops which move` {
 
     @Test func `a rule not met and a question not answered stop the confirming, each by name`() {
         let sight = PairSight(
-            of: Sample.referral, stops: [.init(rule: .room, says: "They need a room, and none is free")],
+            of: Sample.referral, and: Sample.home,
+            stops: [.init(rule: .room, says: "They need a room, and none is free")],
             questions: [.init(rule: .home, code: "H-1/step-free", isOfPartyAlone: false)])
         let answer = Sample.answer(
             .confirm, on: Sample.ready(for: .confirm, answering: Gate.ofCasework), seeing: sight)
         #expect(answer.codes == ["rule", "question"])
+        #expect(answer.refusals[0].pass == "sharedlives explain R-1 H-1 shows it")
         #expect(answer.refusals[1].pass == "sharedlives answer H-1/step-free VALUE")
+    }
+
+    @Test(arguments: [true, false])
+    func `a rule that a role may step over names the command that does it, another only the one that shows it`(
+        isOverridable: Bool
+    ) throws {
+        let sight = PairSight(
+            of: Sample.referral, and: Sample.home,
+            stops: [.init(rule: .home, says: "no level shower", isOverridable: isOverridable)])
+        let answer = Sample.answer(
+            .confirm, on: Sample.ready(for: .confirm, answering: Gate.ofCasework), seeing: sight)
+        let pass = try #require(answer.refusals.first?.pass)
+        #expect(pass.hasPrefix("sharedlives explain R-1 H-1 shows it"))
+        #expect(pass.contains("sharedlives override H-1 home --referral R-1 ") == isOverridable)
     }
 
     @Test(arguments: [
@@ -111,7 +131,7 @@ struct `Which gate stops which move` {
     func `a no in force keeps a pair from being taken up again, other rules only from going on`(
         move: CaseMove, rule: RuleCode, isRefused: Bool
     ) {
-        let sight = PairSight(of: Sample.referral, stops: [.init(rule: rule, says: "not now")])
+        let sight = PairSight(of: Sample.referral, and: Sample.home, stops: [.init(rule: rule, says: "not now")])
         let proposal = move == .propose ? nil : Sample.proposal([.propose])
         var step = Sample.step(move, side: move == .propose || move == .shortlist ? nil : .household)
         (step.words, step.reason, step.reach) = ("why", Code("no-reason-given"), .pair)
@@ -123,7 +143,9 @@ struct `Which gate stops which move` {
         var referral = Sample.referral
         referral.arrangement = .emergency
         let proposal = Sample.ready(for: .start, answering: Gate.ofCasework.filter { $0 != .funding })
-        let refused = Sample.answer(.start, on: proposal, seeing: PairSight(of: referral))
-        #expect(try #require(refused.refusals.first).pass?.hasSuffix("; or defer funding") == true)
+        let refused = Sample.answer(.start, on: proposal, seeing: PairSight(of: referral, and: Sample.home))
+        #expect(
+            try #require(refused.refusals.first).pass?.hasSuffix("; or sharedlives decide R-1 H-1 defer funding")
+                == true)
     }
 }

@@ -24,14 +24,16 @@ enum Sample {
 
     static let referral = Referral(id: ReferralID("R-1"), party: PartyID("P-1"), arrangement: .liveIn)
 
+    static let home = HouseholdID("H-1")
+
     /// A pair in whose way nothing stands but its gates.
-    static let pair = PairSight(of: referral, residents: nil)
+    static let pair = PairSight(of: referral, and: home, residents: nil)
 
     /// The same, of somebody who agreed that their profile is shown and whose new home has no other residents.
     static let pairThatMayBeShown: PairSight = {
         var asked = referral
         asked.shareAgreed = .known(.yes)
-        return PairSight(of: asked, residents: 0)
+        return PairSight(of: asked, and: home, residents: 0)
     }()
 
     /// A proposal whose turn `move` is, with `gates` answered yes.

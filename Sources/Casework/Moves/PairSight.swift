@@ -24,15 +24,19 @@ package struct PairSight: Sendable {
         package let says: String?
         /// Whether it is only that the start is nearer than the notice the household asks for.
         package let isOfNotice: Bool
+        /// Whether the policy lets a role step over it.
+        package let isOverridable: Bool
 
-        package init(rule: RuleCode, says: String?, isOfNotice: Bool = false) {
+        package init(rule: RuleCode, says: String?, isOfNotice: Bool = false, isOverridable: Bool = false) {
             self.rule = rule
             self.says = says
             self.isOfNotice = isOfNotice
+            self.isOverridable = isOverridable
         }
     }
 
     package let referral: Referral
+    package let household: HouseholdID
     package let stops: [Stop]
     package let questions: [OpenQuestion]
     /// How many supported people live in the household; nil where it is not known.
@@ -48,12 +52,13 @@ package struct PairSight: Sendable {
         agreedElsewhere: HouseholdID?
     ) {
         self.referral = referral
+        household = receipt.household
         stops = receipt.rules.flatMap { finding in
             finding.answer == .notMet
                 ? finding.barriers.map { barrier in
                     Stop(
                         rule: finding.rule, says: barrier.isRestricted ? nil : barrier.says,
-                        isOfNotice: barrier.code == Barrier.noticeTooShort)
+                        isOfNotice: barrier.code == Barrier.noticeTooShort, isOverridable: barrier.isOverridable)
                 } : []
         }
         questions = receipt.rules.flatMap { finding in
@@ -69,10 +74,12 @@ package struct PairSight: Sendable {
 
     /// A sight stated part by part, for those who have no receipt.
     package init(
-        of referral: Referral, stops: [Stop] = [], questions: [OpenQuestion] = [], residents: Int? = 0,
+        of referral: Referral, and household: HouseholdID, stops: [Stop] = [], questions: [OpenQuestion] = [],
+        residents: Int? = 0,
         takesRoom: Bool = true, pause: String? = nil, agreedElsewhere: HouseholdID? = nil
     ) {
         self.referral = referral
+        self.household = household
         self.stops = stops
         self.questions = questions
         self.residents = residents

@@ -41,7 +41,8 @@ extension ProposalRoad {
             refusals.append(
                 MoveRefusal(
                     "agreed-elsewhere", "\(sight.referral.id) is agreed with \(elsewhere)",
-                    pass: "decide \(sight.referral.id) \(elsewhere) withdraw, if that is to change"))
+                    pass: "sharedlives decide \(sight.referral.id) \(elsewhere) withdraw SIDE, if that is to change"
+                ))
         }
         return refusals
     }
@@ -61,13 +62,13 @@ extension ProposalRoad {
             return [
                 MoveRefusal(
                     "order", "by the policy the \(first.rawValue) reads and replies first",
-                    pass: "share \(first.rawValue), then interested \(first.rawValue)")
+                    pass: shownAndInterested(first))
             ]
         case .interested:
             if state.shared.contains(where: { $0.side == side }) { return [] }
             return [
                 MoveRefusal(
-                    "order", "nothing was shown to the \(side.rawValue) yet", pass: "share \(side.rawValue)")
+                    "order", "nothing was shown to the \(side.rawValue) yet", pass: typed("share \(side.rawValue)"))
             ]
         case .agree where state.agreed.contains(side):
             return [MoveRefusal("order", "the \(side.rawValue) agreed already")]
@@ -80,7 +81,7 @@ extension ProposalRoad {
         [OutcomeSide.person, .household].filter { !state.interested.contains($0) }.map {
             MoveRefusal(
                 "order", "the \($0.rawValue) has not said that they would like to go on",
-                pass: "share \($0.rawValue), then interested \($0.rawValue)")
+                pass: shownAndInterested($0))
         }
     }
 
@@ -92,11 +93,12 @@ extension ProposalRoad {
             let day = state.startOn?.words ?? ""
             return [
                 MoveRefusal(
-                    "order", "the start is agreed for \(day)", pass: "confirm --for DAY for another day, then start"
+                    "order", "the start is agreed for \(day)",
+                    pass: typed("confirm --for DAY") + " for another day, then start"
                 )
             ]
         case .confirm where terms.holdsMatchingMeeting && state.meetingHeldOn == nil:
-            return [MoveRefusal("order", "by the policy a matching meeting is held first", pass: "meeting")]
+            return [MoveRefusal("order", "by the policy a matching meeting is held first", pass: typed("meeting"))]
         default: return []
         }
     }
@@ -139,15 +141,20 @@ extension ProposalRoad {
         }
     }
 
+    /// A profile is shown to a side and they would like to go on, as it is typed.
+    private func shownAndInterested(_ side: OutcomeSide) -> String {
+        typed("share \(side.rawValue)") + ", then " + typed("interested \(side.rawValue)")
+    }
+
     private func way(through gate: Gate) -> String {
-        let answer = "gate \(gate.code) yes (or not-needed, with the reason)"
+        let answer = typed("gate \(gate.code) yes") + " (or not-needed, with the reason)"
         switch gate {
         case .shareAgreed: return answer + ", or sharedlives set \(sight.referral.id)/share_agreed yes"
         case .funding:
             let set = answer + ", or sharedlives set \(sight.referral.id)/funding_status agreed"
-            return sight.isEmergency ? set + "; or defer funding" : set
+            return sight.isEmergency ? set + "; or " + typed("defer funding") : set
         case .residents, .advocate, .moveAgreed, .supportPlan, .liberty, .licence:
-            return sight.isEmergency ? answer + "; or defer \(gate.code)" : answer
+            return sight.isEmergency ? answer + "; or " + typed("defer \(gate.code)") : answer
         case .rule: return answer
         }
     }
@@ -170,18 +177,21 @@ extension ProposalRoad {
             guard asksAll || question.isOfPartyAlone, asked.insert(question.code).inserted else { return nil }
             let gate = Gate.rule(question.rule)
             if sight.isEmergency, state?.said(of: gate) != nil { return nil }
-            let put = sight.isEmergency && gate.mayBeDeferred ? "; or defer \(gate.code)" : ""
+            let put = sight.isEmergency && gate.mayBeDeferred ? "; or " + typed("defer \(gate.code)") : ""
             return MoveRefusal(
                 "question", "not known: \(question.code)", pass: "sharedlives answer \(question.code) VALUE\(put)")
         }
         return stops + questions
     }
+
     private func refusals(of stops: [PairSight.Stop]) -> [MoveRefusal] {
         stops.map { stop in
-            MoveRefusal(
+            let (referral, household) = (sight.referral.id, sight.household)
+            let override =
+                "; sharedlives override \(household) \(stop.rule.code) --referral \(referral) --role ROLE --until DAY --reason FILE, in a role the policy lets"
+            return MoveRefusal(
                 "rule", "rule `\(stop.rule.code)`: \(stop.says ?? "restricted")",
-                pass:
-                    "explain \(sight.referral.id) HOUSEHOLD shows it; override HOUSEHOLD \(stop.rule.code) where the policy lets a role"
+                pass: "sharedlives explain \(referral) \(household) shows it" + (stop.isOverridable ? override : "")
             )
         }
     }

@@ -117,7 +117,7 @@ extension ProposalRoad {
         var refusals: [MoveRefusal] = []
         if !sight.isEmergency {
             refusals.append(
-                MoveRefusal("emergency", "only an emergency puts a gate off", pass: "answer it: gate \(gate.code)"))
+                MoveRefusal("emergency", "only an emergency puts a gate off", pass: typed("gate \(gate.code) yes")))
         }
         if !gate.mayBeDeferred {
             refusals.append(

@@ -21,6 +21,11 @@ struct ProposalRoad {
     /// Whether the two know each other, or there is no time: stages before the agreement may be left out.
     var isShortRoad: Bool { proposal?.origin == .given || sight.isEmergency }
 
+    /// A step with this pair as it is typed: `sharedlives decide R-001 HH-014 gate funding yes`.
+    func typed(_ words: String) -> String {
+        "sharedlives decide \(sight.referral.id) \(sight.household) \(words)"
+    }
+
     func day() -> [MoveRefusal] {
         if step.on > today {
             return [
