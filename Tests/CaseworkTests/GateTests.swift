@@ -139,10 +139,38 @@ struct `Which gate stops which move` {
         #expect(answer.codes == (isRefused ? ["rule"] : []))
     }
 
+    @Test func `what was proposed for an emergency is not agreed or begun for another arrangement`() throws {
+        for move in [CaseMove.share, .trial, .confirm, .start] {
+            var proposal = Sample.ready(for: move, answering: Gate.ofCasework)
+            proposal.arrangement = .emergency
+            let answer = Sample.answer(move, on: proposal)
+            #expect(answer.codes == ["arrangement"], "\(move)")
+            #expect(answer.refusals[0].pass?.hasPrefix("sharedlives decide R-1 H-1 withdraw scheme") == true)
+        }
+        // What ended is no hindrance to beginning anew.
+        let ended = Sample.proposal([.propose, .withdraw], arrangement: .emergency)
+        #expect(Sample.answer(.propose, on: ended, seeing: Sample.pairThatMayBeShown).codes == [])
+    }
+
+    @Test(arguments: [(Int?.none, Int?.some(42)), (41, nil), (42, nil), (43, 42)])
+    func `the first review is due by the policy, and none where the stay is over by then`(ends: Int?, due: Int?) {
+        var referral = Sample.referral
+        referral.end = ends.map { Sample.day.adding($0) }
+        let answer = Sample.answer(
+            .start, on: Sample.ready(for: .start, answering: Gate.ofCasework),
+            seeing: PairSight(of: referral, and: Sample.home))
+        guard case .allowed(let step) = answer else {
+            Issue.record("\(answer)")
+            return
+        }
+        #expect(step.dueOn == due.map { Sample.day.adding($0) })
+    }
+
     @Test func `in an emergency the way through the gate of the funding names putting it off`() throws {
         var referral = Sample.referral
         referral.arrangement = .emergency
-        let proposal = Sample.ready(for: .start, answering: Gate.ofCasework.filter { $0 != .funding })
+        var proposal = Sample.ready(for: .start, answering: Gate.ofCasework.filter { $0 != .funding })
+        proposal.arrangement = .emergency
         let refused = Sample.answer(.start, on: proposal, seeing: PairSight(of: referral, and: Sample.home))
         #expect(
             try #require(refused.refusals.first).pass?.hasSuffix("; or sharedlives decide R-1 H-1 defer funding")

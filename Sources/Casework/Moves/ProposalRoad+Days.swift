@@ -7,13 +7,20 @@ extension ProposalRoad {
         switch step.move {
         case .share: step.dueOn = step.dueOn ?? step.on.adding(terms.replyDays)
         case .deferGate: step.dueOn = step.dueOn ?? step.on.addingWorkingDays(terms.deferWorkingDays)
-        case .start: step.dueOn = step.dueOn ?? step.on.adding(terms.firstReviewDays)
+        case .start: step.dueOn = step.dueOn ?? firstReview
         case .generate, .flag, .propose, .shortlist, .interested, .decline, .introduce, .met, .trial, .agree,
             .meeting,
             .confirm, .withdraw, .supersede, .close, .gate, .review, .notice, .end, .raise, .acknowledge, .settle:
             break
         }
         return step
+    }
+
+    /// The day of the first review; nil where the stay, or the last of several visits, is over by then.
+    private var firstReview: Day? {
+        let day = step.on.adding(terms.firstReviewDays)
+        let last = sight.referral.end ?? sight.referral.dates.max()
+        return last.map { $0 <= day } ?? false ? nil : day
     }
 }
 

@@ -37,6 +37,14 @@ extension ProposalRoad {
                     pass: "sharedlives set \(sight.referral.id)/status matching"))
         case .received, .assessing, .ready, .matching, .matched, nil: break
         }
+        // Stages and gates that one arrangement leaves out, an emergency above all, are not left out for another.
+        if let proposal, proposal.stage.isOpen, proposal.arrangement != sight.referral.arrangement {
+            refusals.append(
+                MoveRefusal(
+                    "arrangement",
+                    "\(sight.referral.id) is for \(sight.referral.arrangement.rawValue) now, and the two were proposed for \(proposal.arrangement.rawValue)",
+                    pass: typed("withdraw scheme") + ", then " + typed("propose") + ": the road begins anew"))
+        }
         if let elsewhere = sight.agreedElsewhere {
             refusals.append(
                 MoveRefusal(

@@ -2,7 +2,7 @@ import Matching
 
 /// What kind of thing is to be done, in the order in which a day's list tells things due on the same day.
 package enum TodayKind: String, Sendable, CaseIterable, Hashable {
-    case safeguarding, urgent, deferred, reply, introduction, start, review, notice, complaint
+    case safeguarding, urgent, deferred, reply, introduction, start, review, notice, leaving, complaint
     case lookAgain = "look-again"
     case hospital, flag, `break`, approval, check
 

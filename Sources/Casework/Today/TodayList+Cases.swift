@@ -58,7 +58,11 @@ extension TodayList {
             let about = [referral.text, arrangement.household.text]
             let who = coordinator(of: arrangement.party)
             var lines: [TodayLine] = []
-            if let day = state.reviewDueOn, day <= today.adding(Self.aheadDays), state.stage != .notice {
+            // A review that would fall after the agreed end is not held: how it went is asked then.
+            let leaving = leavingDay(of: arrangement)
+            if let day = state.reviewDueOn, day <= today.adding(Self.aheadDays), state.stage != .notice,
+                leaving.map({ day < $0 }) ?? true
+            {
                 let which = state.reviewsHeldOn.isEmpty ? "first review" : "review"
                 lines.append(
                     TodayLine(
@@ -69,7 +73,9 @@ extension TodayList {
                 lines.append(
                     TodayLine(
                         .notice, dueOn: day, about: about, says: "notice runs out on \(day.words)",
-                        next: "sharedlives decide \(pair) end person --reason CODE", coordinator: who))
+                        next:
+                            "sharedlives decide \(pair) end \(state.noticeBy?.rawValue ?? "person") --reason CODE --on \(day)",
+                        coordinator: who))
             }
             return lines
         }

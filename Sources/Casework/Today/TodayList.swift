@@ -20,7 +20,7 @@ package struct TodayList: Sendable {
     /// The day's lines in their order.
     package var lines: [TodayLine] {
         TodayLine.sorted(
-            proposals + arrangements + concerns + urgent + breaks + approvals + checks, on: today)
+            proposals + arrangements + leavings + concerns + urgent + breaks + approvals + checks, on: today)
     }
 
     func coordinator(of party: PartyID) -> String? {
