@@ -49,6 +49,21 @@ extension Matcher {
         return drafts.values.map(\.question).sorted(by: OpenQuestion.precedes)
     }
 
+    /// Questions of the rules at homes among the first `length` of a list whose answer could change which home is first, place by place; those
+    /// about the party alone with the first home only.
+    public func questionsOfFirst(in list: Shortlist, length: Int) -> [(household: Int, question: Question)] {
+        var found: [(household: Int, question: Question)] = []
+        for (place, result) in list.results.prefix(length).enumerated() where result.verdict == .askFirst {
+            let left = max(0, result.questionCount - 1)
+            guard couldChangeFirst(place, of: list, answersRule: true, open: left) else { continue }
+            let receipt = receipt(referral: list.referral, household: result.household, apart: list.apart)
+            for question in receipt.rules.flatMap(\.questions) where place == 0 || !question.isOfPartyAlone {
+                found.append((result.household, question))
+            }
+        }
+        return found
+    }
+
     /// Whether an answer after which `open` questions are left at a place could change the first one: of the first home itself, it may fall
     /// where somebody is behind it or a rule is answered; of another where its answer may then come level, and its best is as good as the
     /// first one's points.

@@ -9,10 +9,14 @@ struct NightBefore {
     let run: StoredRun?
     /// What it proposed.
     let proposals: [PlanBody.Proposal]
+    /// Whether an erasure took its plan, so that nothing counts as proposed then.
+    let isPlanErased: Bool
 
     init(_ reader: SchemeReader) throws {
         run = try reader.latestRun(.rematch)
-        proposals = try run.flatMap { try reader.lastPlan(before: $0.number + 1) }?.proposals ?? []
+        let plan = try run.flatMap { try reader.lastPlan(before: $0.number + 1) }
+        proposals = plan?.proposals ?? []
+        isPlanErased = plan?.isErased ?? false
     }
 
     /// Records stored since, by their keys.

@@ -11,13 +11,13 @@ extension NightDigest {
         for (referral, option) in plan.proposals {
             new[population.referrals[referral].id.text] = population.households[option.household].id.text
         }
-        return Set(old.keys).union(new.keys).sorted().compactMap { referral in
-            let (was, now) = (old[referral], new[referral])
-            if was == now { return nil }
-            return Proposal(
-                referral: referral, before: was, after: now,
-                reasons: reasons.reasons(
-                    ReferralID(referral), homes: [was, now].compactMap { $0.map { HouseholdID($0) } }))
+        let moves = Set(old.keys).union(new.keys).sorted().compactMap { referral in
+            old[referral] == new[referral]
+                ? nil : NightMoves.Move(referral: referral, was: old[referral], now: new[referral])
+        }
+        let why = NightMoves(moves, reasons)
+        return moves.map { move in
+            Proposal(referral: move.referral, before: move.was, after: move.now, reasons: why.reasons(of: move))
         }
     }
 
@@ -29,12 +29,11 @@ extension NightDigest {
             let was = Dictionary(
                 (before[name] ?? []).map { ($0.household, Rank($0)) }, uniquingKeysWith: { first, _ in first })
             let now = after[name] ?? []
-            let referral = name.split(separator: "/").first.map(String.init) ?? name
             func add(_ household: String, _ kind: Line.Kind) {
                 lines.append(
                     Line(
                         referral: name, household: household, kind: kind,
-                        reasons: reasons.reasons(ReferralID(referral), HouseholdID(household))))
+                        reasons: reasons.reasons(ofLine: household, list: name)))
             }
             for line in now {
                 guard let earlier = was[line.household] else {
@@ -62,25 +61,27 @@ extension NightDigest {
         }
     }
 
-    /// The open questions of what is first on a list or proposed, for the referrals whose lists changed.
+    /// What could change what is first, and what a proposed home still asks, for the referrals whose lists changed; each once.
     static func questions(_ judged: JudgedLists, _ plan: Plan, changed: Set<String>) -> [Question] {
-        let population = judged.matcher.scheme.population
+        let matcher = judged.matcher
+        let population = matcher.scheme.population
+        let length = matcher.scheme.policy.shortlistLength
         let proposals = plan.proposals
         var questions: [Question] = []
-        for shortlist in judged.shortlists where shortlist.apart == nil {
-            let referral = population.referrals[shortlist.referral].id.text
-            guard changed.contains(referral), let first = shortlist.results.first, first.verdict == .askFirst else {
-                continue
+        for list in judged.shortlists where list.apart == nil {
+            let referral = population.referrals[list.referral].id.text
+            guard changed.contains(referral) else { continue }
+            var asked = matcher.questionsOfFirst(in: list, length: length)
+            if let proposed = proposals[list.referral], proposed.isIf {
+                let receipt = matcher.receipt(referral: list.referral, household: proposed.household)
+                asked += receipt.rules.flatMap(\.questions).map { (proposed.household, $0) }
             }
-            for home in Set([first.household, proposals[shortlist.referral]?.household].compactMap { $0 }).sorted()
-            {
-                let receipt = judged.matcher.receipt(referral: shortlist.referral, household: home)
-                for question in receipt.rules.flatMap(\.questions) {
-                    questions.append(
-                        Question(
-                            referral: referral, household: receipt.household.text, code: question.code,
-                            asks: question.asks))
-                }
+            var seen: Set<String> = []
+            for (household, question) in asked where seen.insert(question.code).inserted {
+                questions.append(
+                    Question(
+                        referral: referral, household: population.households[household].id.text,
+                        code: question.code, asks: question.asks))
             }
         }
         return questions

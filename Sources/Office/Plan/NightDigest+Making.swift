@@ -15,11 +15,14 @@ extension NightDigest {
             return
         }
         let policy = judged.snapshot.policy
-        let reasons = NightReasons(
-            population, changed: try before.changed(reader, upTo: judged.snapshot.upTo),
-            policy: policy.sequence == run.policySequence ? nil : policy.reference.version,
-            days: (run.asOf, judged.asOf.description))
         let lists = try before.differingLists(written.recording.lists, reader)
+        let reasons = NightReasons(
+            judged.matcher,
+            records: NightRecords(
+                population, changed: try before.changed(reader, upTo: judged.snapshot.upTo),
+                cases: judged.snapshot.cases),
+            policy: policy.sequence == run.policySequence ? nil : policy.reference.version,
+            days: (Day(iso: run.asOf) ?? judged.asOf, judged.asOf), lists: lists, isPlanErased: before.isPlanErased)
         self.init(
             proposals: Self.proposals(plan, population, before.proposals, reasons),
             lines: Self.lines(lists.before, lists.after, reasons),

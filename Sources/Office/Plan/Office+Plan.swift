@@ -80,6 +80,8 @@ extension Office {
 struct StoredPlan {
     let run: Int
     let proposals: [PlanBody.Proposal]
+    /// Whether an erasure took it.
+    var isErased = false
 }
 
 extension SchemeReader {
@@ -87,7 +89,7 @@ extension SchemeReader {
     func lastPlan(before number: Int) throws -> StoredPlan? {
         guard let run = try rematch(before: number) else { return nil }
         guard let stored = try plan(atRun: run), try isPlan(stored.bytes, storedBy: stored.run, of: run) else {
-            return StoredPlan(run: run, proposals: [])
+            return StoredPlan(run: run, proposals: [], isErased: true)
         }
         guard let proposals = try PlanBody.Proposal.read(stored.bytes) else {
             throw OfficeError.unreadableRecord("the plan of run \(stored.run)")

@@ -27,9 +27,11 @@ package struct RematchReport: Sendable {
         ]
     }
 
-    /// Whether anything differs from the night before.
+    /// Whether anything differs from the night before: a list, a proposal, or what is to be looked at.
+    ///
+    /// A plan may be written down anew although it proposes the same, since what was proposed last night counts more the night after.
     package var hasChanges: Bool {
-        run.changedCount > 0 || isPlanChanged || generated > 0 || takenBack > 0 || !digest.proposals.isEmpty
+        run.changedCount > 0 || generated > 0 || takenBack > 0 || !flagged.isEmpty || !digest.proposals.isEmpty
     }
 }
 

@@ -1,25 +1,42 @@
 import Matching
 
-/// Why something differs from the night before: which record, policy or date changed.
-package enum NightReason: Hashable, Sendable {
-    /// A record of this pair's own, by kind and id.
+/// Why something differs from the night before: which record, policy or date changed, or which other proposal took or freed a place.
+package indirect enum NightReason: Hashable, Sendable {
+    /// A record that concerns the pair, by kind and id.
     case record(RecordKey)
     /// Another version of the policy.
     case policy(Int)
-    /// Only the day asked about is another.
+    /// The day asked about is another.
     case day(from: String, to: String)
-    /// Other parties' or homes' records, which the plan weighs against these: as many as a line can name, and how many in all.
-    case others([RecordKey], count: Int)
+    /// Another referral's proposal took the place or freed it, and why that one moved.
+    case place(household: String, referral: String, isTaken: Bool, because: [NightReason])
+    /// Homes that came into the head of the list, so that one fell out of it, or left it, so that one came in.
+    case list(households: [String], areGone: Bool)
+    /// Nothing that was read changed: the search for a plan went on from last night's.
+    case search
+    /// Last night's plan was erased, so that nothing counts as proposed then.
+    case planErased
 
-    /// As it stands in JSON and CSV: `record household HH-012`, `policy 3`, `day`, `others …`.
+    /// As it stands in JSON and CSV: `record household HH-012`, `policy 3`, `day 2026-11-24`, `taken HH-014 R-002: record household HH-012`,
+    /// `freed …`, `list gone HH-003`, `list new …`, `search`, `plan erased`.
     package var code: String {
         switch self {
-        case .record(let key): "record \(key)"
+        case .record(let key): "record \(key.toldAsReason)"
         case .policy(let version): "policy \(version)"
         case .day(_, let to): "day \(to)"
-        case .others(let keys, let count):
-            "others \(keys.map(\.description).joined(separator: ", "))"
-                + (count > keys.count ? " and \(count - keys.count) more" : "")
+        case .place(let household, let referral, let isTaken, let because):
+            "\(isTaken ? "taken" : "freed") \(household) \(referral): \(because.map(\.code).joined(separator: ", "))"
+        case .list(let households, let areGone):
+            "list \(areGone ? "gone" : "new") \(households.joined(separator: ", "))"
+        case .search: "search"
+        case .planErased: "plan erased"
         }
     }
+}
+
+extension RecordKey {
+    /// Whether the key alone would tell what only few may see: who must never be with whom, and what somebody is worried about.
+    package var isRestricted: Bool { kind == .separation || kind == .concern }
+    /// As a reason names it.
+    package var toldAsReason: String { isRestricted ? "restricted" : description }
 }

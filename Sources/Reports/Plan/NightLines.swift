@@ -11,15 +11,39 @@ struct NightLines {
         digest.proposals.map { change in
             "\(change.referral): \(Self.move(change)), because \(Self.words(change.reasons))"
         }
-            + digest.lines.map { line in
-                "\(line.referral): \(line.household) \(line.kind.words), because \(Self.words(line.reasons))"
-            }
+            + Self.homes(digest.lines)
             + digest.questions.map { "\($0.referral), \($0.household): \($0.asks)  [\($0.code)]" }
             + digest.lapses.map { lapse in
                 "\(lapse.household): \(lapse.what) lapses on \(lapse.on.words)"
                     + (lapse.touches.isEmpty ? "" : "; touches \(lapse.touches.joined(separator: ", "))")
             }
     }
+
+    /// Homes of one list of which the same is said for the same reasons, together; in the order of the first.
+    private static func homes(_ lines: [NightDigest.Line]) -> [String] {
+        struct Same: Hashable {
+            let referral: String
+            let kind: NightDigest.Line.Kind
+            let reasons: [NightReason]
+        }
+        var order: [Same] = []
+        var homes: [Same: [String]] = [:]
+        for line in lines {
+            let same = Same(referral: line.referral, kind: line.kind, reasons: line.reasons)
+            if homes[same] == nil { order.append(same) }
+            homes[same, default: []].append(line.household)
+        }
+        return order.map { same in
+            let named = homes[same] ?? []
+            let more = named.count > homesShown ? " and \(named.count - homesShown) more" : ""
+            let words = named.count == 1 ? same.kind.words : same.kind.wordsOfSeveral
+            return
+                "\(same.referral): \(named.prefix(homesShown).joined(separator: ", "))\(more) \(words), because \(Self.words(same.reasons))"
+        }
+    }
+
+    /// So many homes are named where the same is said of more; JSON has all.
+    private static let homesShown = 5
 
     private static func move(_ change: NightDigest.Proposal) -> String {
         switch (change.before, change.after) {
@@ -101,20 +125,31 @@ extension NightDigest.Line.Kind {
         case .gone: "is gone"
         }
     }
+
+    var wordsOfSeveral: String {
+        switch self {
+        case .new: "are new"
+        case .better: "are better"
+        case .lessGood: "are less good"
+        case .gone: "are gone"
+        }
+    }
 }
 
 extension NightReason {
     /// As it is said on screen.
     var words: String {
         switch self {
-        case .record(let key): "\(key.kind.rawValue) \(key.id) changed"
+        case .record(let key):
+            key.isRestricted ? "a restricted record changed" : "\(key.kind.rawValue) \(key.id) changed"
         case .policy(let version): "the policy is version \(version)"
         case .day(_, let to): "the day is \(to)"
-        case .others(let keys, let count):
-            keys.isEmpty
-                ? "others' proposals changed"
-                : "others changed: \(keys.map(\.description).joined(separator: ", "))"
-                    + (count > keys.count ? " and \(count - keys.count) more" : "")
+        case .place(let household, let referral, let isTaken, let because):
+            "\(referral) \(isTaken ? "has \(household) now" : "left \(household)") (\(because.map(\.words).joined(separator: "; ")))"
+        case .list(let households, let areGone):
+            "\(households.joined(separator: ", ")) \(areGone ? "left the list" : "came onto the list")"
+        case .search: "the search went on from last night's plan"
+        case .planErased: "last night's plan was erased"
         }
     }
 }

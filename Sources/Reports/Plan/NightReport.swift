@@ -52,7 +52,7 @@ package struct NightReport: Report {
             lines += parts { $0.lapses.isEmpty }
             return (lines + [next]).joined(separator: "\n")
         }
-        if digest.isEmpty, counts.generated == 0, counts.takenBack == 0, flagged.isEmpty {
+        if digest.isEmpty, counts.changedLists == 0, counts.generated == 0, counts.takenBack == 0, flagged.isEmpty {
             lines.append("Nothing differs from the night before (run \(previous)).")
             return lines.joined(separator: "\n")
         }

@@ -95,7 +95,7 @@ package struct DigestReport: PageReport {
         let because = change.records.filter { $0.kind == .referral || $0.kind == .arrangement }
         return [
             .text(whose), .text(change.referral), .text(homes), .text("over"), .text("on the list"),
-            .text(status ?? "no list"), .text(because.map(\.description).joined(separator: ", ")),
+            .text(status ?? "no list"), .text(because.map(\.toldAsReason).joined(separator: ", ")),
         ]
     }
 
@@ -106,7 +106,7 @@ package struct DigestReport: PageReport {
             .text(
                 change.records.isEmpty
                     ? "the day, the policy, or another home"
-                    : change.records.map(\.description).joined(separator: ", ")),
+                    : change.records.map(\.toldAsReason).joined(separator: ", ")),
         ]
     }
 
