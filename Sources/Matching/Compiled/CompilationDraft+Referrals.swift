@@ -95,23 +95,30 @@ extension CompilationDraft {
             isEmergency: referral.arrangement == .emergency || referral.urgency.value == .today,
             coverFor: referral.coverFor.flatMap { householdIndex[$0] },
             parties: parties(of: referral, members), askedCodes: asked,
-            sharesRoom: sharing.answer, undecidedSharers: sharing.undecided)
+            roomGroups: sharing.groups, fewestSharing: sharing.fewest, undecidedSharers: sharing.undecided)
     }
 
-    /// Whether a party shares a room: each of them has to wish it; who has said nothing is asked where another does.
-    private func sharing(_ members: [Int]) -> (answer: RuleAnswer, undecided: [Int]) {
-        guard members.count > 1, let share = vocabulary.index(.shareARoom) else { return (.notMet, []) }
-        var undecided: [Int] = []
+    /// Who of a party has a room with whom: those who wish to share with each other, everybody else alone. Who has said nothing is asked
+    /// where another wishes it, and is with the sharers in `groups` and alone in `fewest`.
+    private func sharing(_ members: [Int]) -> (groups: [[Int]], fewest: [[Int]], undecided: [Int]) {
+        let alone = members.map { [$0] }
+        guard members.count > 1, let share = vocabulary.index(.shareARoom) else { return (alone, alone, []) }
+        var wishing: [Int] = []
+        var refusing: [Int] = []
         for member in members {
             let sets = people[member].wishSets
-            if people[member].known.yes.contains(share) || (sets.like | sets.must).contains(share) { continue }
-            let isRefused =
-                people[member].known.no.contains(share) || (sets.dislike | sets.mustNot).contains(share)
-            if isRefused { return (.notMet, []) }
-            undecided.append(member)
+            if people[member].known.yes.contains(share) || (sets.like | sets.must).contains(share) {
+                wishing.append(member)
+            } else if people[member].known.no.contains(share) || (sets.dislike | sets.mustNot).contains(share) {
+                refusing.append(member)
+            }
         }
-        if undecided.isEmpty { return (.met, []) }
-        return undecided.count < members.count ? (.notKnown, undecided) : (.notMet, [])
+        guard !wishing.isEmpty else { return (alone, alone, []) }
+        func groups(_ sharers: [Int]) -> [[Int]] {
+            sharers.count < 2 ? alone : [sharers] + members.filter { !sharers.contains($0) }.map { [$0] }
+        }
+        let willing = members.filter { !refusing.contains($0) }
+        return (groups(willing), groups(wishing), willing.filter { !wishing.contains($0) })
     }
 
     private func parties(of referral: Referral, _ members: [Int]) -> [PartyOutcomes] {

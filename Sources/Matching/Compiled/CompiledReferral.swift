@@ -2,9 +2,6 @@
 final class CompiledReferral: Sendable {
     /// The members' person indices.
     let members: [Int]
-    /// Who needs a room where they share one, and where each has their own.
-    let together: [[Int]]
-    let oneByOne: [[Int]]
     /// Nil where the whole party is meant; a member's index where a party that would prefer to live together is looked at one by one.
     let apart: Int?
     /// The referral's index in the population.
@@ -39,8 +36,9 @@ final class CompiledReferral: Sendable {
     let hasOutcomes: Bool
     /// Codes asked at the place of support.
     let askedCodes: CodeSet
-    /// Whether they share a room: met where each of them wishes it, not known where one does and another has said nothing.
-    let sharesRoom: RuleAnswer
+    /// Who has a room with whom where whoever has said nothing shares too, and where only those share who wish it.
+    let roomGroups: [[Int]]
+    let fewestSharing: [[Int]]
     /// Members who have said nothing about sharing, where another wishes it.
     let undecidedSharers: [Int]
 
@@ -50,12 +48,10 @@ final class CompiledReferral: Sendable {
         isStartKnown: Bool, isOver: Bool,
         changes: [Int32], birthdays: [Birthday], visits: [Pattern], searchAgreed: Agreement?,
         shareAgreed: Agreement?, isPermissionInDoubt: Bool,
-        isEmergency: Bool, coverFor: Int?, parties: [PartyOutcomes], askedCodes: CodeSet, sharesRoom: RuleAnswer,
-        undecidedSharers: [Int]
+        isEmergency: Bool, coverFor: Int?, parties: [PartyOutcomes], askedCodes: CodeSet, roomGroups: [[Int]],
+        fewestSharing: [[Int]], undecidedSharers: [Int]
     ) {
         self.members = members
-        together = [members]
-        oneByOne = members.map { [$0] }
         self.apart = apart
         self.referral = referral
         self.arrangement = arrangement
@@ -79,7 +75,8 @@ final class CompiledReferral: Sendable {
         self.parties = parties
         hasOutcomes = parties.contains { !$0.outcomes.isEmpty }
         self.askedCodes = askedCodes
-        self.sharesRoom = sharesRoom
+        self.roomGroups = roomGroups
+        self.fewestSharing = fewestSharing
         self.undecidedSharers = undecidedSharers
     }
 }

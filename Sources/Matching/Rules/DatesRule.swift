@@ -81,17 +81,10 @@ enum DatesRule {
     private static func judge<S: RuleSink>(_ index: Int, _ pair: Pair, _ sink: inout S) {
         let offer = pair.scheme.offers[index]
         judgeInterval(offer, pair, &sink)
-        let asked = pair.slotsAsked
         if pair.referral.slots != nil || !pair.referral.visits.isEmpty {
             if let slots = offer.slots {
-                if !asked.isSubset(of: slots), !isOfferedTogether(asked, offer, pair) {
-                    sink.barrier(
-                        Barrier(
-                            "slots_not_offered",
-                            says:
-                                "They ask for \(asked.count) parts of the week, of which this home offers \(asked.intersection(slots).count)",
-                            fact: pair.householdID + "/" + field(offer) + ".slots"))
-                }
+                let missing = pair.slotsAsked.subtracting(slots)
+                if !missing.isEmpty { judgeBeside(offer, serving: missing, pair, &sink) }
             } else {
                 sink.question(
                     key(.offerSlots, offer.arrangement),
@@ -104,14 +97,43 @@ enum DatesRule {
         judgeLength(offer, pair, &sink)
     }
 
-    /// Whether offers of one arrangement serve together what none does alone: one of Mondays and one of Tuesdays.
-    private static func isOfferedTogether(_ asked: SlotMask, _ offer: CompiledOffer, _ pair: Pair) -> Bool {
-        var together: SlotMask = []
-        for other in pair.scheme.offers[pair.household.offers] where other.arrangement == offer.arrangement {
-            guard other.from <= pair.start.number, other.until >= pair.lastOfferedDay.number else { continue }
-            together.formUnion(other.slots ?? [])
+    /// Other offers of the arrangement serve what `offer` does not: one of Mondays and one of Tuesdays. The notice and the length of each
+    /// that is needed count too; nothing is said of those where even all together do not serve it.
+    private static func judgeBeside<S: RuleSink>(
+        _ offer: CompiledOffer, serving missing: SlotMask, _ pair: Pair, _ sink: inout S
+    ) {
+        let others = pair.scheme.offers[pair.household.offers].filter { other in
+            other.arrangement == offer.arrangement && other.from <= pair.start.number
+                && other.until >= pair.lastOfferedDay.number
+                && other.slots.map { !$0.isDisjoint(with: missing) } ?? false
         }
-        return asked.isSubset(of: together)
+        /// Whether those serve it that have no more against them, or to ask.
+        func serves(_ isAllowed: (TallyingSink) -> Bool) -> [CompiledOffer]? {
+            let allowed = others.filter { other in
+                var found = TallyingSink()
+                judgeTerms(other, pair, &found)
+                return isAllowed(found)
+            }
+            let slots = allowed.reduce(into: SlotMask()) { $0.formUnion($1.slots ?? []) }
+            return missing.isSubset(of: slots) ? allowed : nil
+        }
+        if serves({ $0.barriers == 0 && $0.questions == 0 }) != nil { return }
+        if let needed = serves({ $0.barriers == 0 }) ?? serves({ _ in true }) {
+            for other in needed { judgeTerms(other, pair, &sink) }
+            return
+        }
+        let asked = pair.slotsAsked
+        sink.barrier(
+            Barrier(
+                "slots_not_offered",
+                says:
+                    "They ask for \(asked.count) parts of the week, of which this home offers \(asked.subtracting(missing).count)",
+                fact: pair.householdID + "/" + field(offer) + ".slots"))
+    }
+
+    private static func judgeTerms<S: RuleSink>(_ offer: CompiledOffer, _ pair: Pair, _ sink: inout S) {
+        judgeNotice(offer, pair, &sink)
+        judgeLength(offer, pair, &sink)
     }
 
     private static func judgeInterval<S: RuleSink>(
@@ -125,13 +147,32 @@ enum DatesRule {
                     "offer_not_yet", says: "The offer only begins on \(from.words)",
                     fact: pair.householdID + "/" + field(offer), evidenceOn: from))
         }
-        if offer.until < pair.lastOfferedDay.number {
-            let until = Day(number: offer.until)
+        let runsTo = lastDay(of: offer, pair)
+        if runsTo < pair.lastOfferedDay.number {
+            let until = Day(number: runsTo)
             sink.barrier(
                 Barrier(
                     "offer_ends", says: "The offer runs only to \(until.words)",
                     fact: pair.householdID + "/" + field(offer), evidenceOn: until))
         }
+    }
+
+    /// The last day served by an offer and those that follow it without a day between, for the same parts of the week and as long a stay.
+    private static func lastDay(of offer: CompiledOffer, _ pair: Pair) -> Int32 {
+        var until = offer.until
+        while until < pair.lastOfferedDay.number {
+            let next = pair.scheme.offers[pair.household.offers].filter { other in
+                guard other.arrangement == offer.arrangement, other.from <= until + 1, other.until > until,
+                    let slots = other.slots, pair.slotsAsked.intersection(offer.slots ?? slots).isSubset(of: slots)
+                else { return false }
+                var length = TallyingSink()
+                judgeLength(other, pair, &length)
+                return length.barriers == 0
+            }
+            guard let furthest = next.map(\.until).max() else { return until }
+            until = furthest
+        }
+        return until
     }
 
     private static func judgeNotice<S: RuleSink>(

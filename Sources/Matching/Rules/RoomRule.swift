@@ -11,12 +11,11 @@ enum RoomRule {
                 Question(of: pair.householdID, "rooms", asks: "Which rooms does this home have?"))
             return
         }
-        let together = pair.referral.together
-        let oneByOne = pair.referral.oneByOne
-        switch pair.referral.sharesRoom {
-        case .met: say(outcome(of: together, pair), for: together, pair, &sink)
-        case .notMet: say(outcome(of: oneByOne, pair), for: oneByOne, pair, &sink)
-        case .notKnown: judgeBothWays(together, oneByOne, pair, &sink)
+        let groups = pair.referral.roomGroups
+        if pair.referral.undecidedSharers.isEmpty {
+            say(outcome(of: groups, pair), for: groups, pair, &sink)
+        } else {
+            judgeBothWays(groups, pair.referral.fewestSharing, pair, &sink)
         }
     }
 

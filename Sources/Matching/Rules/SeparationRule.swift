@@ -93,22 +93,24 @@ enum SeparationRule {
     private static func staysHere(_ person: Int, _ pair: Pair) -> Bool {
         pair.household.occupants.contains { index in
             let occupant = pair.scheme.occupants[index]
-            return occupant.person == person
+            return occupant.person == person && occupant.isInHome
                 && occupant.pattern.touches(from: pair.window.from, until: pair.window.until)
         }
     }
 
-    /// Where somebody lives: their own place, and every home in which they stay on the days asked.
+    /// Where somebody is on the days asked: every home in which they stay, and their own place unless they live in one of those.
     private static func homes(of person: Int, _ pair: Pair) -> [Place?] {
         let id = pair.scheme.personID(person)
-        let stays = pair.scheme.pastStays[id] ?? []
-        let households = stays.filter { stay in
-            pair.window.until.map { stay.from < $0 } ?? true && stay.until.map { $0 > pair.start } ?? true
-        }.map(\.household)
-        let places = households.map { household in
-            pair.scheme.population.households.first { $0.id == household }?.place.value
+        let stays = (pair.scheme.pastStays[id] ?? []).filter { stay in
+            let terms = pair.scheme.policy.arrangements[stay.arrangement.value ?? .liveIn]
+            return terms?.place ?? .theirHome == .theirHome && pair.window.until.map { stay.from < $0 } ?? true
+                && stay.until.map { $0 > pair.start } ?? true
         }
-        return places.isEmpty ? [pair.scheme.people[person].place] : places
+        let places = stays.map { stay in
+            pair.scheme.population.households.first { $0.id == stay.household }?.place.value
+        }
+        let isLivingInOne = stays.contains { ($0.arrangement.value ?? .liveIn).isLivedIn }
+        return isLivingInOne ? places : places + [pair.scheme.people[person].place]
     }
 
     private static func judgeNear<S: RuleSink>(

@@ -84,7 +84,8 @@ enum SupportRule {
         if let level = skill.level, level < need.level { return .notMet }
         guard let certified = skill.certifiedOn else { return .notKnown }
         if certified > pair.start.number { return .notMet }
-        return skill.level == nil ? .notKnown : .met
+        // Whoever can support with it at all can at the least level.
+        return skill.level == nil && need.level > .prompt ? .notKnown : .met
     }
 
     private static func askAboutSkills<S: RuleSink>(_ needs: [CompiledNeed], _ pair: Pair, _ sink: inout S) {
@@ -92,11 +93,11 @@ enum SupportRule {
             for skillIndex in pair.scheme.members[index].skills {
                 let skill = pair.scheme.skills[skillIndex]
                 let covered = pair.scheme.vocabulary.covered(by: skill)
-                guard needs.contains(where: { covered.contains($0.code) && covers(skill, $0, pair) == .notKnown })
-                else { continue }
+                let open = needs.filter { covered.contains($0.code) && covers(skill, $0, pair) == .notKnown }
+                guard !open.isEmpty else { continue }
                 let id = pair.scheme.memberID(index).text
                 func field() -> String { "skills.\(pair.scheme.code(skill.code).text)" }
-                if skill.level == nil {
+                if skill.level == nil, open.contains(where: { $0.level > .prompt }) {
                     sink.question(
                         QuestionKey(.member(index), .skillLevel, skill.code),
                         Question(

@@ -11,6 +11,14 @@ public enum Arrangement: String, Sendable, CaseIterable, Hashable {
 }
 
 extension Arrangement {
+    /// Whether somebody lives there for as long as it runs, and nowhere else.
+    var isLivedIn: Bool {
+        switch self {
+        case .liveIn, .parentAndChild, .transition: true
+        case .shortBreak, .daySupport, .emergency, .outreach, .intermediate: false
+        }
+    }
+
     /// As it stands after "approved for" and "does not offer".
     var offered: String {
         switch self {

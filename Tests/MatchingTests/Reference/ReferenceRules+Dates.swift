@@ -27,19 +27,6 @@ extension ReferencePair {
         return finding
     }
 
-    /// What the home's offers of the same arrangement that run over the stay serve in all.
-    private func slotsOfOthers(_ offer: Offer) -> SlotMask {
-        let last = until?.adding(-1) ?? lastNeeded
-        var slots: SlotMask = []
-        for other in household.offers.elements where other.arrangement == offer.arrangement {
-            let runs = (other.from.map { $0 <= start } ?? true) && (other.until.map { last <= $0 } ?? true)
-            let usual = offer.arrangement == .shortBreak ? nil : scheme.terms(of: other.arrangement).usualSlots
-            if runs { slots.formUnion(other.slots.value ?? usual ?? []) }
-        }
-        // Together or not at all: part of what is missing helps nobody.
-        return weekSlots.subtracting(slots).isEmpty ? slots : []
-    }
-
     private func serves(_ offer: Offer) -> Bool {
         if offer.arrangement == referral.arrangement { return true }
         return referral.arrangement == .emergency && [.liveIn, .shortBreak].contains(offer.arrangement)
@@ -69,18 +56,80 @@ extension ReferencePair {
         let field = "offers.\(offer.arrangement.rawValue)"
         // A start that is not known may be later.
         if let from = offer.from, from > start, isStartKnown { finding.bar("offer_not_yet") }
-        if let last = offer.until, last < until?.adding(-1) ?? lastNeeded { finding.bar("offer_ends") }
+        if let last = lastDay(offer), last < lastOffered { finding.bar("offer_ends") }
         if areSlotsKnown {
-            let usual = offer.arrangement == .shortBreak ? nil : scheme.terms(of: offer.arrangement).usualSlots
-            if let slots = offer.slots.value ?? usual {
-                if !weekSlots.subtracting(slots).subtracting(slotsOfOthers(offer)).isEmpty {
-                    finding.bar("slots_not_offered")
-                }
+            if let slots = slots(of: offer) {
+                judgeMissing(weekSlots.subtracting(slots), offer, &finding)
             } else {
                 finding.ask(home, field + ".slots")
             }
         }
+        judgeTerms(offer, &finding)
+        return finding
+    }
+
+    /// Its notice and its length.
+    private func judgeTerms(_ offer: Offer, _ finding: inout ReferenceFinding) {
+        let field = "offers.\(offer.arrangement.rawValue)"
         judgeNotice(offer, field, &finding)
+        judgeLength(offer, field, &finding)
+    }
+
+    private var lastOffered: Day { until?.adding(-1) ?? lastNeeded }
+
+    private func slots(of offer: Offer) -> SlotMask? {
+        let usual = offer.arrangement == .shortBreak ? nil : scheme.terms(of: offer.arrangement).usualSlots
+        return offer.slots.value ?? usual
+    }
+
+    /// What one offer leaves out, others that run over the stay may serve: without more questions if they can, else without barriers.
+    private func judgeMissing(_ missing: SlotMask, _ offer: Offer, _ finding: inout ReferenceFinding) {
+        guard !missing.isEmpty else { return }
+        let others = household.offers.elements.filter { other in
+            other.arrangement == offer.arrangement && (other.from.map { $0 <= start } ?? true)
+                && (other.until.map { lastOffered <= $0 } ?? true)
+                && !(slots(of: other) ?? []).intersection(missing).isEmpty
+        }.map { other in
+            var terms = ReferenceFinding()
+            judgeTerms(other, &terms)
+            return (slots: slots(of: other) ?? [], terms: terms)
+        }
+        let sets = [
+            others.filter { $0.terms.answer == .met }, others.filter { $0.terms.answer != .notMet }, others,
+        ]
+        for set in sets where missing.isSubset(of: set.reduce(into: []) { $0.formUnion($1.slots) }) {
+            if set.contains(where: { $0.terms.answer != .met }) {
+                for other in set {
+                    finding.barriers += other.terms.barriers
+                    finding.questions.formUnion(other.terms.questions)
+                }
+            }
+            return
+        }
+        finding.bar("slots_not_offered")
+    }
+
+    /// The last day that an offer runs to, with those that take over from it on the next day at the latest.
+    private func lastDay(_ offer: Offer) -> Day? {
+        guard var last = offer.until else { return nil }
+        while true {
+            let next = household.offers.elements.filter { other in
+                guard other.arrangement == offer.arrangement, other.from.map({ $0 <= last.adding(1) }) ?? true,
+                    other.until.map({ $0 > last }) ?? true, let served = slots(of: other)
+                else { return false }
+                let asked = weekSlots.intersection(slots(of: offer) ?? served)
+                var length = ReferenceFinding()
+                judgeLength(other, "", &length)
+                return asked.isSubset(of: served) && length.barriers.isEmpty
+            }
+            if next.isEmpty { return last }
+            let ends = next.compactMap(\.until)
+            guard ends.count == next.count, let latest = ends.max() else { return nil }
+            last = latest
+        }
+    }
+
+    private func judgeLength(_ offer: Offer, _ field: String, _ finding: inout ReferenceFinding) {
         let days = until.map { start.days(until: $0) }
         if let days, let shortest = offer.shortestDays, days < shortest { finding.bar("too_short") }
         if let longest = offer.longestDays.value {
@@ -88,7 +137,6 @@ extension ReferencePair {
         } else {
             finding.ask(home, field + ".longest_days")
         }
-        return finding
     }
 
     private func judgeNotice(_ offer: Offer, _ field: String, _ finding: inout ReferenceFinding) {

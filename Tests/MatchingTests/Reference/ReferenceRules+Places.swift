@@ -67,8 +67,6 @@ extension ReferencePair {
                 free = left
             }
         }
-        let together = [Array(party.indices)]
-        let apart = party.indices.map { [$0] }
         func judge(_ groups: [[Int]]) -> ReferenceFinding {
             var finding = ReferenceFinding()
             guard free.count - unnamed >= groups.count else {
@@ -84,13 +82,14 @@ extension ReferencePair {
             }
             return finding
         }
-        var rooms = judge(sharers.isEmpty ? apart : together)
-        if !sharers.isEmpty, sharers.count < party.count {
-            let other = judge(apart)
+        let sharers = sharers
+        var rooms = judge(groups(sharers.wishing + sharers.open))
+        if !sharers.open.isEmpty {
+            let other = judge(groups(sharers.wishing))
             if rooms.answer != other.answer || rooms.answer == .notKnown {
                 rooms.barriers = []
                 rooms.questions.formUnion(other.questions)
-                for index in party.indices where !sharers.contains(index) {
+                for index in sharers.open {
                     rooms.askParty(party[index].id.text, "share-a-room")
                 }
             }
@@ -103,15 +102,22 @@ extension ReferencePair {
         return finding
     }
 
-    /// Who of several wishes to share a room; nobody where one of them does not.
-    private var sharers: [Int] {
+    /// Those who share a room, and each of the others alone.
+    private func groups(_ sharers: [Int]) -> [[Int]] {
+        guard sharers.count > 1 else { return party.indices.map { [$0] } }
+        return [sharers.sorted()] + party.indices.filter { !sharers.contains($0) }.map { [$0] }
+    }
+
+    /// Who of several wishes to share a room, and who has said nothing where another wishes it.
+    private var sharers: (wishing: [Int], open: [Int]) {
         let share = Code("share-a-room")
         func says(_ index: Int, _ strengths: [Strength]) -> Bool {
             scheme.counted(party[index].wishes).contains { $0.code == share && strengths.contains($0.strength) }
         }
         let wishing = party.indices.filter { partyFacts[$0].yes.contains(share) || says($0, [.like, .must]) }
         let refusing = party.indices.filter { partyFacts[$0].no.contains(share) || says($0, [.dislike, .mustNot]) }
-        return party.count < 2 || refusing.contains { !wishing.contains($0) } ? [] : wishing
+        guard party.count > 1, !wishing.isEmpty else { return ([], []) }
+        return (wishing, party.indices.filter { !wishing.contains($0) && !refusing.contains($0) })
     }
 
     /// The best answer over every way to give each group a room of its own.

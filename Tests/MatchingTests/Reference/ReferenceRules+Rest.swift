@@ -24,6 +24,7 @@ extension ReferencePair {
             let stays = scheme.population.stays.filter { stay in
                 stay.kind == .stay && stay.person == id && (until.map { stay.from < $0 } ?? true)
                     && (stay.until.map { start < $0 } ?? true)
+                    && scheme.terms(of: stay.arrangement.value ?? .liveIn).place == .theirHome
             }
             if stays.contains(where: { $0.household == household.id }) {
                 finding.bar("separated_person")
@@ -31,7 +32,10 @@ extension ReferencePair {
                 askWhoLivesHere(&finding)
             }
             near = stays.map { place(of: $0.household) }
-            if near.isEmpty { near = scheme.population.people.filter { $0.id == id }.map(\.place) }
+            let livedIn: [Arrangement] = [.liveIn, .parentAndChild, .transition]
+            if !stays.contains(where: { livedIn.contains($0.arrangement.value ?? .liveIn) }) {
+                near += scheme.population.people.filter { $0.id == id }.map(\.place)
+            }
         case .member(let id):
             let member = scheme.population.members.first { $0.id == id }
             if member?.household == household.id { finding.bar("separated_member") }

@@ -24,14 +24,15 @@ extension ReferencePair {
                 }
                 if let level = skill.level.value, level < need.level { continue }
                 if let certified = skill.certifiedOn, certified > start { continue }
-                if skill.level.value != nil, skill.certifiedOn != nil { return }
+                let isLevelEnough = skill.level.value != nil || need.level == .prompt
+                if isLevelEnough, skill.certifiedOn != nil { return }
                 open.append((carer, skill))
             }
         }
         if !open.isEmpty {
             for (carer, skill) in open {
                 let field = "skills.\(skill.need.text)"
-                if skill.level.value == nil { finding.ask(carer.id.text, field + ".level") }
+                if skill.level.value == nil, need.level > .prompt { finding.ask(carer.id.text, field + ".level") }
                 if skill.certifiedOn == nil { finding.ask(carer.id.text, field + ".certified_on") }
             }
             return

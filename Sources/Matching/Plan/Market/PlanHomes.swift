@@ -118,7 +118,7 @@ struct PlanHomes {
         let sleeping = takers.filter(\.terms.takesRoom)
         if moment.part == PartOfDay.night.rawValue, let rooms = spareRooms(household, sleeping, moment) {
             let needed = sleeping.map {
-                matcher.scheme.referrals[parties[$0.pair.party].referral].sharesRoom == .notMet ? $0.size : 1
+                matcher.scheme.referrals[parties[$0.pair.party].referral].roomGroups.count
             }
             least = min(least, fitting(needed, within: rooms) + takers.count - sleeping.count)
         }

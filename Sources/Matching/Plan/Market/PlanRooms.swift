@@ -34,9 +34,7 @@ struct PlanRooms {
             guard let first = windows.first else { continue }
             let pairs = windows.map { Pair(matcher.scheme, referral, household: household, window: $0) }
             let pair = Pair(matcher.scheme, referral, household: household, window: first)
-            let groups =
-                referral.sharesRoom == .notMet ? referral.members.map { [$0] } : [referral.members]
-            for together in groups {
+            for together in referral.roomGroups {
                 let fitting = matcher.scheme.households[household].rooms.filter { room in
                     pairs.allSatisfy { RoomRule.isFree(room, $0) }
                         && (RoomRule.suits(room, together, pair) == .met
