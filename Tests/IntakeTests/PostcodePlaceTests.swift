@@ -40,6 +40,32 @@ struct `Places of postcodes` {
         }
     }
 
+    @Test
+    func
+        `whoever is known by a grid reference alone has the outcode of the nearest sector, and none at sea or abroad`()
+        throws
+    {
+        let nearest = NearestOutcode(Gazetteer())
+        for sector in ["M33 5", "EX4 4", "AB10 1", "CF10 1", "IV27 4", "SW1A 1"] {
+            let place = try Gazetteer().fix(sector)
+            let outcode = nearest.outcode(easting: place.easting + 20, northing: place.northing - 20)
+            #expect(outcode == sector.split(separator: " ").first.map(String.init))
+        }
+        // The Isle of Man, the middle of the North Sea, and Belfast, whose postcodes nobody may hand on.
+        for (easting, northing) in [(238_000, 476_000), (600_000, 700_000), (146_600, 529_700)] {
+            #expect(nearest.outcode(easting: Int32(easting), northing: Int32(northing)) == nil)
+        }
+        let rows = ["BT1 5GS,,1,1,54.5966,-5.9301", "BT48 6AA,,1,1,54.9966,-7.3086"]
+        try withIndex(rows.joined(separator: "\n")) { gazetteer throws in
+            let nearest = NearestOutcode(gazetteer)
+            for postcode in ["BT1 5GS", "BT48 6AA"] {
+                let place = try gazetteer.fix(postcode)
+                let outcode = nearest.outcode(easting: place.easting + 900, northing: place.northing)
+                #expect(outcode == postcode.split(separator: " ").first.map(String.init))
+            }
+        }
+    }
+
     @Test func `Northern Ireland has places where they have been imported`() throws {
         #expect(throws: GazetteerError.northernIreland) { try Gazetteer().fix("BT1 5GS") }
         let rows = [

@@ -25,7 +25,7 @@ struct Centroids {
         }
     }
 
-    private static func centroid(_ numbers: Slice<UnsafeBufferPointer<UInt8>>) -> Centroid {
+    static func centroid(_ numbers: Slice<UnsafeBufferPointer<UInt8>>) -> Centroid {
         let values = numbers.split(separator: 0x2C).map { digits in
             digits.reduce(Int32(0)) { $0 * 10 + Int32($1 - 0x30) }
         }

@@ -41,7 +41,7 @@ package struct Gazetteer: Sendable {
     }
 
     /// The middle of the imported postcodes of a sector or outcode, those in use before terminated ones.
-    private func ofImported(_ part: Postcode) -> Centroid? {
+    func ofImported(_ part: Postcode) -> Centroid? {
         guard let rows = index?.rows(within: part) else { return nil }
         let inUse = rows.filter { !$0.isTerminated }.compactMap(\.point)
         return Centroid(of: inUse.isEmpty ? rows.compactMap(\.point) : inUse)

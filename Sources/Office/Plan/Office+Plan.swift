@@ -1,3 +1,4 @@
+import Intake
 import Ledger
 import Matching
 import Persistence
@@ -40,7 +41,14 @@ package struct PlannedScheme: Sendable {
     }
 
     /// What kind of home, and where, would help most of those whom the plan leaves without.
-    package var recruitment: Recruitment { Recruitment(plan, of: scheme.matcher) }
+    ///
+    /// - Parameter gazetteer: Where the outcodes are, for people who are known by a grid reference alone.
+    package func recruitment(_ gazetteer: Gazetteer) -> Recruitment {
+        let nearest = NearestOutcode(gazetteer)
+        return Recruitment(plan, of: scheme.matcher) { place in
+            nearest.outcode(easting: place.easting, northing: place.northing)
+        }
+    }
 
     private func blockingPairs(_ choice: [PlanPair], in market: PlanMarket) -> [PlanPair] {
         var blocking = BlockingPairs(market, together: HomeTogether(scheme.matcher, market))

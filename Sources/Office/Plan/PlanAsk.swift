@@ -28,16 +28,48 @@ package struct PlanAsk: Sendable {
         var read: [Pair] = []
         for word in pins { read.append(try Pair(word, option: "--pin")) }
         for word in whatIfs { read.append(try Pair(word, option: "--what-if")) }
-        self.pins = read
+        self.pins = read.eachOnce
         read = []
         for word in forbidden { read.append(try Pair(word, option: "--forbid")) }
-        self.forbidden = read
+        self.forbidden = read.eachOnce
     }
 
-    /// What is asked, in words.
-    package var words: [String] { pins.map { "\($0) kept" } + forbidden.map { "\($0) left out" } }
+    /// Refuses what would be passed over in silence: answers of their own beside pairs, or beside one another.
+    package func checkApart(isStable: Bool, isRecruiting: Bool, isProving: Bool) throws(OfficeError) {
+        guard isStable || isRecruiting else { return }
+        guard isEmpty else {
+            throw .usage("`--objective stable` and `--recruit` stand alone; leave pairs out")
+        }
+        guard !(isStable && isRecruiting), !isProving else {
+            throw .usage(
+                "`--objective stable`, `--recruit` and a plan's proof are answers of their own; ask for one")
+        }
+    }
 
     package var isEmpty: Bool { pins.isEmpty && forbidden.isEmpty }
+}
+
+extension [PlanAsk.Pair] {
+    /// Each once, in the order in which they were asked.
+    fileprivate var eachOnce: [PlanAsk.Pair] {
+        var seen: Set<PlanAsk.Pair> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
+
+extension PlannedScheme {
+    /// What is asked, in words; of a pair left out that no plan has it says so.
+    package func words(of ask: PlanAsk) throws(OfficeError) -> [String] {
+        var words = ask.pins.map { "\($0) kept" }
+        for pair in ask.forbidden {
+            let (referral, household) = (try scheme.referral(pair.referral), try scheme.household(pair.household))
+            let isPlanned = plan.market.parties.contains { party in
+                party.referral == referral && party.options.contains { $0.household == household }
+            }
+            words.append(isPlanned ? "\(pair) left out" : "\(pair) left out, which no plan has anyway")
+        }
+        return words
+    }
 }
 
 extension LiveScheme {

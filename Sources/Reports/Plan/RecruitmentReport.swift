@@ -39,7 +39,8 @@ package struct RecruitmentReport: Report {
             for need in recruitment.needs {
                 table.add([
                     "\(need.referrals.count)", words(need), need.rule.words, need.arrangement.rawValue,
-                    need.area ?? "not known", ids(need.referrals),
+                    need.area.map { need.isAreaNearest ? "\($0) (nearest)" : $0 } ?? "not known",
+                    ids(need.referrals),
                 ])
             }
             lines.append(table.text)
@@ -109,6 +110,7 @@ package struct RecruitmentReport: Report {
                                 .init("arrangement", .string(need.arrangement.rawValue)),
                                 .init("rule", .string(need.rule.code)), .init("what", .string(need.what)),
                                 .init("says", .string(words(need))), .init("area", .text(need.area)),
+                                .init("area_is_nearest", .bool(need.isAreaNearest)),
                                 .init("referrals", .texts(need.referrals.map(id))),
                             ])
                         })),

@@ -42,17 +42,16 @@ struct PlanCommand: AsyncParsableCommand {
 
     func run() async throws {
         let ask = try PlanAsk(pins: pin, whatIfs: whatIf, forbidden: forbid)
-        if objective == .stable || recruit, !ask.isEmpty {
-            throw OfficeError.usage("`--objective stable` and `--recruit` stand alone; leave pairs out")
-        }
+        try ask.checkApart(isStable: objective == .stable, isRecruiting: recruit, isProving: proof || problem)
         let office = try common.office()
         let scheme = try look.scheme(of: office)
         let planned = try await office.plan(
             of: scheme, run: look.run, ask: ask, tasks: ProcessInfo.processInfo.activeProcessorCount)
         if recruit {
             return Console.show(
-                RecruitmentReport(planned.recruitment, of: scheme.matcher, policy: scheme.policy), as: common.format
-            )
+                RecruitmentReport(
+                    planned.recruitment(office.gazetteer()), of: scheme.matcher, policy: scheme.policy),
+                as: common.format)
         }
         if objective == .stable {
             return Console.show(
@@ -63,7 +62,8 @@ struct PlanCommand: AsyncParsableCommand {
         }
         if let cost = planned.cost, !whatIf.isEmpty || common.format == .table {
             Console.show(
-                PlanDifferenceReport(cost, asked: ask.words, of: scheme.matcher, policy: scheme.policy),
+                PlanDifferenceReport(
+                    cost, asked: try planned.words(of: ask), of: scheme.matcher, policy: scheme.policy),
                 as: common.format)
             if !whatIf.isEmpty { return }
         }

@@ -5,10 +5,14 @@ import Testing
 
 @Suite struct RecruitmentTests {
     /// Two people who must have a home without steps; one such home with one room, and another that is like it but for a step.
-    private static func recruitment(stepFreePlaces: Int) async throws -> Recruitment {
+    ///
+    /// - Parameter postcodes: Where the two live; nil for whoever is known by a grid reference alone.
+    private static func recruitment(
+        stepFreePlaces: Int, postcodes: [String?] = ["M33 2AB", "M33 2AB"]
+    ) async throws -> Recruitment {
         var scheme = SchemeBuilder()
         scheme.person.wishes = [.said(.must, "step-free")]
-        scheme.person.postcode = "M33 2AB"
+        scheme.person.postcode = postcodes[0]
         scheme.household.facts = .of(yes: ["step-free"])
         scheme.room.sleeps = .known(1)
         if stepFreePlaces > 1 {
@@ -27,6 +31,7 @@ import Testing
         var second = scheme.person
         second.id = PersonID("P-2")
         second.party = PartyID("P-2")
+        second.postcode = postcodes[1]
         scheme.people.append(second)
         var referral = scheme.referral
         referral.id = ReferralID("R-2")
@@ -40,7 +45,18 @@ import Testing
         let plan = try Planner(
             market, terms: scheme.policy.plan, together: HomeTogether(matcher, market)
         ).plan()
-        return Recruitment(plan, of: matcher)
+        return Recruitment(plan, of: matcher) { _ in "M33" }
+    }
+
+    @Test
+    func `of whoever is known by a grid reference alone the nearest area is told, and that it is the nearest`()
+        async throws
+    {
+        let all = try await Self.recruitment(stepFreePlaces: 1, postcodes: [nil, nil])
+        let nearest = try #require(all.needs.first { $0.rule == .home })
+        #expect(nearest.area == "M33" && nearest.isAreaNearest)
+        let known = try #require(try await Self.recruitment(stepFreePlaces: 1).needs.first { $0.rule == .home })
+        #expect(known.area == "M33" && !known.isAreaNearest)
     }
 
     @Test func `whoever is left without says what is missing, where, and which home is wanted`() async throws {

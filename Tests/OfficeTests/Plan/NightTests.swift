@@ -130,6 +130,36 @@ struct `What is asked of a plan` {
         }
     }
 
+    @Test func `what is asked twice counts once, and what no plan has anyway is said to be that`() async throws {
+        let trial = try TrialOffice(try await Prepared.shortSearch.value)
+        let ask = try PlanAsk(
+            pins: [], whatIfs: [], forbidden: ["R-001=HH-007", "R-003=HH-007", "R-001=HH-007"])
+        let planned = try await trial.office.plan(
+            of: try trial.office.scheme(asOf: TrialOffice.day), run: nil, ask: ask, tasks: 2)
+        #expect(
+            try planned.words(of: ask) == [
+                "R-001=HH-007 left out, which no plan has anyway", "R-003=HH-007 left out",
+            ])
+    }
+
+    @Test func `answers of their own are refused beside pairs and beside one another`() throws {
+        let pairs = try PlanAsk(pins: ["R-001=HH-007"], whatIfs: [], forbidden: [])
+        let none = try PlanAsk(pins: [], whatIfs: [], forbidden: [])
+        for (ask, isStable, isRecruiting, isProving) in [
+            (pairs, true, false, false), (pairs, false, true, false), (none, true, true, false),
+            (none, true, false, true), (none, false, true, true),
+        ] {
+            do {
+                try ask.checkApart(isStable: isStable, isRecruiting: isRecruiting, isProving: isProving)
+                Issue.record("\((isStable, isRecruiting, isProving)) were taken")
+            } catch {
+                #expect(error.exitNumber == 64)
+            }
+        }
+        try none.checkApart(isStable: true, isRecruiting: false, isProving: false)
+        try pairs.checkApart(isStable: false, isRecruiting: false, isProving: true)
+    }
+
     @Test func `a stable choice leaves fewer who would both rather have each other than the plan does`()
         async throws
     {

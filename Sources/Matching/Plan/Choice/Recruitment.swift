@@ -12,6 +12,8 @@ public struct Recruitment: Sendable {
         public let what: String
         /// The first half of the postcode they live in; nil where it is not known.
         public let area: String?
+        /// Whether it is only the nearest one, of somebody whose postcode is not known.
+        public let isAreaNearest: Bool
         /// Referrals without a proposal, as indices, ascending.
         public let referrals: [Int]
     }
@@ -43,10 +45,12 @@ public struct Recruitment: Sendable {
         let area: String?
     }
 
-    public init(_ plan: Plan, of matcher: Matcher) {
+    /// - Parameter nearestArea: The first half of a postcode that a place most likely has, for people who are known by a grid reference alone.
+    public init(_ plan: Plan, of matcher: Matcher, nearestArea: (Place) -> String? = { _ in nil }) {
         let population = matcher.scheme.population
         let chosen = Set(plan.choice.map(\.party))
         var found: [Key: Set<Int>] = [:]
+        var isNearest: Set<Int> = []
         var goingThere: [Int: Set<Int>] = [:]
         var without: [Int] = []
         var farAway: [Int] = []
@@ -59,6 +63,8 @@ public struct Recruitment: Sendable {
             let list = matcher.shortlist(referral: referral, includingNotPossible: true).results.filter {
                 $0.verdict == .notPossibleNow && $0.barrierCount == 1
             }
+            let area = matcher.area(of: referral, nearest: nearestArea)
+            if area.isNearest { isNearest.insert(referral) }
             var isFar = plan.market.parties[party].options.isEmpty
             for result in list.prefix(Self.homesLookedAt) {
                 let receipt = matcher.receipt(referral: referral, household: result.household)
@@ -67,7 +73,7 @@ public struct Recruitment: Sendable {
                     for barrier in finding.barriers where !barrier.isRestricted {
                         let key = Key(
                             arrangement: population.referrals[referral].arrangement, rule: finding.rule,
-                            what: barrier.what, area: matcher.area(of: referral))
+                            what: barrier.what, area: area.outcode)
                         found[key, default: []].insert(referral)
                         isFar = false
                     }
@@ -78,7 +84,7 @@ public struct Recruitment: Sendable {
         needs = found.map { key, referrals in
             Need(
                 arrangement: key.arrangement, rule: key.rule, what: key.what, area: key.area,
-                referrals: referrals.sorted())
+                isAreaNearest: !isNearest.isDisjoint(with: referrals), referrals: referrals.sorted())
         }.sorted { first, second in
             if first.referrals.count != second.referrals.count {
                 return first.referrals.count > second.referrals.count
@@ -104,11 +110,12 @@ extension Barrier {
 }
 
 extension Matcher {
-    /// The first half of the postcode of a referral's first member; nil where it is not known.
-    fileprivate func area(of referral: Int) -> String? {
-        guard let member = scheme.referrals[referral].members.first,
-            let postcode = scheme.population.people[member].postcode
-        else { return nil }
-        return postcode.split(separator: " ").first.map(String.init)
+    /// The first half of the postcode of a referral's first member, or the nearest one to where they are; nil where neither is known.
+    fileprivate func area(of referral: Int, nearest: (Place) -> String?) -> (outcode: String?, isNearest: Bool) {
+        guard let member = scheme.referrals[referral].members.first else { return (nil, false) }
+        let person = scheme.population.people[member]
+        if let postcode = person.postcode { return (postcode.split(separator: " ").first.map(String.init), false) }
+        let outcode = person.place.value.flatMap(nearest)
+        return (outcode, outcode != nil)
     }
 }
