@@ -6,7 +6,11 @@ struct `What is asked of a new referral` {
     @Test(
         arguments: [
             ([], [.wants, .dates, .from, .until, .urgency, .searchAgreed, .shareAgreed]),
-            ([(.dates, "2027-03-05 x6")], [.wants, .urgency, .searchAgreed, .shareAgreed]),
+            ([(.dates, "2027-03-05 x6")], [.wants, .slots, .urgency, .searchAgreed, .shareAgreed]),
+            (
+                [(.wants, "day-support")],
+                [.dates, .slots, .from, .until, .urgency, .searchAgreed, .shareAgreed]
+            ),
             ([(.dates, "")], [.wants, .from, .until, .urgency, .searchAgreed, .shareAgreed]),
             ([(.wants, "emergency")], [.from, .until, .searchAgreed, .shareAgreed]),
         ] as [([(NewReferral.Field, String)], [NewReferral.Field])])

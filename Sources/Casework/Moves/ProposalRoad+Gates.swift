@@ -175,7 +175,7 @@ extension ProposalRoad {
             return refusals(of: sight.stops.filter { $0.rule == .answered })
         }
         guard goesOn else { return [] }
-        // A confirmed start had its notice when both sides agreed to the day.
+        // A confirmed start had its notice, and visits their days, when both sides agreed to them.
         let isConfirmed = step.move == .start && state?.startOn != nil
         let stops = refusals(of: sight.stops.filter { !($0.isOfNotice && isConfirmed) })
         let asksAll = step.move == .confirm || step.move == .start || step.move == .trial
@@ -183,6 +183,7 @@ extension ProposalRoad {
         var asked: Set<String> = []
         let questions = sight.questions.compactMap { question -> MoveRefusal? in
             guard asksAll || question.isOfPartyAlone, asked.insert(question.code).inserted else { return nil }
+            if isConfirmed, question.rule == .dates, question.code.hasPrefix("\(sight.referral.id)/") { return nil }
             let gate = Gate.rule(question.rule)
             if sight.isEmergency, state?.said(of: gate) != nil { return nil }
             let put = sight.isEmergency && gate.mayBeDeferred ? "; or " + typed("defer \(gate.code)") : ""

@@ -53,11 +53,10 @@ extension CaseDraft {
         _ served: [Day]?
     ) -> [Stay] {
         guard let referral = records.referrals[proposal.referral] else { return [] }
-        let members = records.people.values.filter { $0.party == proposal.party }.map(\.id).sorted()
+        let members = records.people.values.filter { $0.party == proposal.party }.map(\.id)
         let visits = (served ?? []).map { referral.visit(on: $0, terms) }
-        return members.enumerated().map { place, person in
+        return members.map { person in
             var stay = Stay(household: proposal.household, person: person, kind: .stay, from: from)
-            stay.room = rooms.indices.contains(place) ? rooms[place] : rooms.count == 1 ? rooms[0] : nil
             stay.arrangement = .known(proposal.arrangement)
             stay.until = until
             stay.slots = referral.slots
@@ -71,7 +70,7 @@ extension CaseDraft {
                 }
             }
             return stay
-        }
+        }.inRooms(rooms)
     }
 
     private mutating func confirm(
@@ -104,10 +103,16 @@ extension CaseDraft {
         let state = arrangement.state
         let rooms = step.rooms.isEmpty ? state.rooms : step.rooms
         step.rooms = rooms
-        if state.startOn != step.on || rooms != state.rooms {
+        // Visits have days of their own, agreed to when they were confirmed.
+        let areVisits = served != nil
+        if rooms != state.rooms || !areVisits && state.startOn != step.on {
+            let stays =
+                areVisits
+                ? arrangement.stays.compactMap { records.stays[$0] }.inRooms(rooms)
+                : stays(
+                    of: proposal, from: step.on, until: records.referrals[proposal.referral]?.end, rooms, terms, nil
+                )
             for id in arrangement.stays { end(stay: id) }
-            let stays = stays(
-                of: proposal, from: step.on, until: records.referrals[proposal.referral]?.end, rooms, terms, served)
             for stay in stays { put(stay) }
             arrangement.stays = stays.map(\.recordID).sorted()
         }
@@ -138,6 +143,17 @@ extension CaseDraft {
         if step.move != .close, var referral = records.referrals[proposal.referral] {
             referral.status = .known(.matching)
             put(referral, by: step)
+        }
+    }
+}
+
+extension [Stay] {
+    /// The stays by person, each in a room: the rooms are named in the order of the people, one for each, or one for all.
+    fileprivate func inRooms(_ rooms: [RoomID]) -> [Stay] {
+        sorted { ($0.person ?? PersonID("")) < ($1.person ?? PersonID("")) }.enumerated().map { place, stay in
+            var stay = stay
+            stay.room = rooms.indices.contains(place) ? rooms[place] : rooms.count == 1 ? rooms[0] : nil
+            return stay
         }
     }
 }

@@ -5,7 +5,7 @@ import Matching
 package struct NewReferral: Sendable {
     /// One of the few things asked. The order is the order they are asked in.
     package enum Field: String, Sendable, CaseIterable {
-        case wants, dates, from, until, near, born, needs, musts, urgency
+        case wants, dates, slots, from, until, near, born, needs, musts, urgency
         case searchAgreed = "search_agreed"
         case shareAgreed = "share_agreed"
         case coverFor = "cover_for"
@@ -16,6 +16,8 @@ package struct NewReferral: Sendable {
             case .wants: "What do they seek? One of \(Arrangement.allCases.map(\.rawValue).joined(separator: ", "))"
             case .from: "From which day? Such as 2027-03-01; blank for today"
             case .dates: "Several visits? Their days, or weeks running as 2027-03-05 x6; blank for one stay"
+            case .slots:
+                "Which parts of the week each time? Such as fri-night; sat for a weekend; blank for that day's, or night's, alone"
             case .until: "Until which day? The day they leave; blank for an open end"
             case .near: "Where do they live, or want to be near? A postcode or its first half; blank for not known"
             case .born: "When were they born? A day, or a year; blank for not known"
@@ -34,7 +36,7 @@ package struct NewReferral: Sendable {
         fileprivate var isOfPerson: Bool {
             switch self {
             case .near, .born, .needs, .musts: true
-            case .wants, .from, .dates, .until, .urgency, .searchAgreed, .shareAgreed, .coverFor: false
+            case .wants, .from, .dates, .slots, .until, .urgency, .searchAgreed, .shareAgreed, .coverFor: false
             }
         }
 
@@ -44,7 +46,8 @@ package struct NewReferral: Sendable {
             case .wants: "arrangement"
             case .from: "earliest_start"
             case .until: "end"
-            case .dates, .near, .born, .needs, .musts, .urgency, .searchAgreed, .shareAgreed, .coverFor: rawValue
+            case .dates, .slots, .near, .born, .needs, .musts, .urgency, .searchAgreed, .shareAgreed, .coverFor:
+                rawValue
             }
         }
     }
@@ -72,12 +75,16 @@ package struct NewReferral: Sendable {
 
     private func answer(_ field: Field) -> String { answers[field] ?? "" }
     package var isEmergency: Bool { answer(.wants) == Arrangement.emergency.rawValue }
+    private var isForTheDay: Bool {
+        [Arrangement.daySupport, .outreach].contains { $0.rawValue == answer(.wants) }
+    }
 
-    /// Whether what was said already leaves nothing to ask of a field: an emergency begins today and as one stay, and several visits have
-    /// days of their own.
+    /// Whether what was said already leaves nothing to ask of a field: an emergency begins today and as one stay, several visits have days of
+    /// their own, and one stay takes every part of the week, unless it is for the day alone.
     package func isNeedless(_ field: Field) -> Bool {
         switch field {
         case .dates, .urgency: isEmergency
+        case .slots: isEmergency || answer(.dates).isEmpty && !isForTheDay
         case .from, .until: !answer(.dates).isEmpty
         case .wants, .near, .born, .needs, .musts, .searchAgreed, .shareAgreed, .coverFor: false
         }

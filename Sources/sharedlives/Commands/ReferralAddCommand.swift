@@ -8,10 +8,11 @@ struct ReferralAddCommand: ParsableCommand {
         commandName: "add", abstract: "Take a referral in: a few questions, then the first list.",
         discussion: """
             Name the people by ids of your own; somebody who is not on record yet is added. In a terminal what was not said is asked; blank is \
-            not known. Several ids are one party, matched together. Weekends are typed as a first day and how many weeks: 2027-03-05 x6.
+            not known. Several ids are one party, matched together. Weekends are typed as a first day and how many weeks: 2027-03-05 x6, \
+            with the parts of the week they take.
 
             Examples: sharedlives referral add P-90 --wants emergency --near M33 --no-input
-                      sharedlives referral add P-12 --wants short-break --dates "2027-03-05 x6" --no-input
+                      sharedlives referral add P-12 --wants short-break --dates "2027-03-05 x6" --slots "fri-night; sat" --no-input
             """)
 
     @OptionGroup var common: CommonOptions
@@ -33,6 +34,10 @@ struct ReferralAddCommand: ParsableCommand {
 
     @Option(help: "The days of several visits: 2027-03-05; 2027-03-19, or 2027-03-05 x6 for six weeks running.")
     var dates: String?
+
+    @Option(
+        help: "Which parts of the week, each time: \"fri-night; sat\" (default: the night, or day, of each date).")
+    var slots: String?
 
     @Option(help: "The day they leave, as 2027-03-01 (default: open).")
     var until: String?
@@ -77,7 +82,8 @@ struct ReferralAddCommand: ParsableCommand {
     /// What was said by options.
     private var typed: NewReferral {
         let answers: [NewReferral.Field: String?] = [
-            .wants: wants, .from: from, .dates: dates, .until: until, .near: near, .born: born, .needs: needs,
+            .wants: wants, .from: from, .dates: dates, .slots: slots, .until: until, .near: near, .born: born,
+            .needs: needs,
             .musts: musts, .urgency: urgency, .searchAgreed: searchAgreed, .shareAgreed: shareAgreed,
             .coverFor: coverFor,
         ]
