@@ -3,7 +3,7 @@ import Matching
 import TestSupport
 import Testing
 
-struct `What a day's list says of stays that end` {
+struct `What a day's list says` {
     private static let start = Sample.day
 
     /// An arrangement of P-1 in H-1 that began on 23 November 2026.
@@ -26,16 +26,61 @@ struct `What a day's list says of stays that end` {
         return stay
     }
 
+    @Test(arguments: [
+        (Int?.none, String?.some("flag: H-1 is paused: nothing goes on there meanwhile")),
+        (Int?.some(9), String?.some("flag: H-1 is paused until 2 December 2026: nothing goes on there meanwhile")),
+        (0, nil), (-3, nil),
+    ])
+    func `a home that is paused says so for what is in hand there, until the pause's day`(ends: Int?, says: String?)
+    {
+        var home = Household(id: Sample.home)
+        home.status = .known(.paused)
+        home.pausedUntil = ends.map { Self.start.adding($0) }
+        var cases = CaseRecords()
+        for (id, moves) in [("R-1", [CaseMove.propose, .shortlist, .share]), ("R-2", [.propose])] {
+            var proposal = Sample.proposal(moves)
+            proposal.referral = ReferralID(id)
+            cases.proposals[id] = proposal
+        }
+        let lines = TodayList(cases, Self.population(homes: [home]), under: .usual, on: Self.start).lines
+        #expect(
+            lines.map { "\($0.kind.rawValue): \($0.says): \($0.next)" }
+                == (says.map { ["\($0): sharedlives pause H-1 --over"] } ?? []))
+    }
+
+    @Test(arguments: [
+        (Int?.none, "in hospital: the room is held"),
+        (Int?.some(3), "in hospital: the room is held; expected back on 26 November 2026"),
+        (0, "was expected back from hospital on 23 November 2026: are they?"),
+        (-2, "was expected back from hospital on 21 November 2026: are they?"),
+    ])
+    func `somebody in hospital is asked about from the day they were expected back`(back: Int?, says: String) {
+        var raised = Sample.step(.raise)
+        raised.plannedUntil = back.map { Self.start.adding($0) }
+        var cases = CaseRecords()
+        cases.concerns["C-1"] = Concern(
+            id: "C-1", kind: .hospital, household: nil, person: PersonID("P-1"), steps: [raised])
+        let lines = TodayList(cases, Self.population(), under: .usual, on: Self.start).lines
+        #expect(lines.map(\.says) == [says])
+        #expect(lines.map(\.dueOn) == [raised.plannedUntil])
+        #expect(lines.map(\.next) == ["sharedlives concern settle C-1"])
+    }
+
+    private static func population(
+        homes: [Household] = [], stays: [Stay] = [], seeking: [Referral] = []
+    ) -> Population {
+        Population(
+            vocabulary: Vocabulary([]), people: [Person(id: PersonID("P-1"))], referrals: seeking,
+            households: homes, members: [], stays: stays, separations: [], outcomes: [])
+    }
+
     /// The lines of a day, each as its kind, its words and what to type.
     private static func lines(
         _ arrangements: [AgreedArrangement], _ stays: [Stay], on day: Day, seeking: [Referral] = []
     ) -> [String] {
         var cases = CaseRecords()
         for arrangement in arrangements { cases.arrangements[arrangement.id] = arrangement }
-        let population = Population(
-            vocabulary: Vocabulary([]), people: [Person(id: PersonID("P-1"))], referrals: seeking,
-            households: [], members: [], stays: stays, separations: [], outcomes: [])
-        return TodayList(cases, population, under: .usual, on: day).lines.map {
+        return TodayList(cases, Self.population(stays: stays, seeking: seeking), under: .usual, on: day).lines.map {
             "\($0.kind.rawValue): \($0.says): \($0.next)"
         }
     }

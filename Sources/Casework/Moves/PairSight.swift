@@ -35,6 +35,18 @@ package struct PairSight: Sendable {
         }
     }
 
+    /// Why nothing goes on with a household.
+    package struct Pause: Hashable, Sendable {
+        package let says: String
+        /// What ends it, as it is typed; nil where nothing does.
+        package let pass: String?
+
+        package init(says: String, pass: String?) {
+            self.says = says
+            self.pass = pass
+        }
+    }
+
     package let referral: Referral
     package let household: HouseholdID
     package let stops: [Stop]
@@ -42,13 +54,13 @@ package struct PairSight: Sendable {
     /// How many supported people live in the household; nil where it is not known.
     package let residents: Int?
     package let takesRoom: Bool
-    /// Why nothing goes on with this household; nil where nothing is in the way.
-    package let pause: String?
+    /// Nil where nothing is in the way.
+    package let pause: Pause?
     /// An arrangement of the same referral with another household, agreed or begun; nil where there is none.
     package let agreedElsewhere: HouseholdID?
 
     package init(
-        _ receipt: Receipt, of referral: Referral, residents: Int?, takesRoom: Bool, pause: String?,
+        _ receipt: Receipt, of referral: Referral, residents: Int?, takesRoom: Bool, pause: Pause?,
         agreedElsewhere: HouseholdID?
     ) {
         self.referral = referral
@@ -76,7 +88,7 @@ package struct PairSight: Sendable {
     package init(
         of referral: Referral, and household: HouseholdID, stops: [Stop] = [], questions: [OpenQuestion] = [],
         residents: Int? = 0,
-        takesRoom: Bool = true, pause: String? = nil, agreedElsewhere: HouseholdID? = nil
+        takesRoom: Bool = true, pause: Pause? = nil, agreedElsewhere: HouseholdID? = nil
     ) {
         self.referral = referral
         self.household = household

@@ -17,7 +17,7 @@ extension ProposalRoad {
         let begins = step.move == .propose || step.move == .shortlist || step.move == .generate
         guard goesOn || begins else { return [] }
         var refusals: [MoveRefusal] = []
-        if let pause = sight.pause { refusals.append(MoveRefusal("paused", pause)) }
+        if let pause = sight.pause { refusals.append(MoveRefusal("paused", pause.says, pass: pause.pass)) }
         if sight.isEmergency, !terms.acceptsEmergencies {
             refusals.append(
                 MoveRefusal(

@@ -43,11 +43,24 @@ extension TodayList {
                 lines.append(
                     line(.start, start, "the start is \(due(start))", "sharedlives decide \(pair) start"))
             }
+            if state.stage.isUnderWay, let pause = pause(of: proposal.household) {
+                lines.append(
+                    line(.flag, pause.until, pause.says, "sharedlives pause \(proposal.household) --over"))
+            }
             if let flag = state.flag {
                 lines.append(line(.flag, nil, flag, "sharedlives explain \(pair)"))
             }
             return lines
         }
+    }
+
+    /// That a household whose proposal is in hand is paused today, and until when.
+    private func pause(of id: HouseholdID) -> (until: Day?, says: String)? {
+        guard let home = population.households.first(where: { $0.id == id }), home.status.value == .paused
+        else { return nil }
+        guard let until = home.pausedUntil else { return (nil, "\(id) is paused: nothing goes on there meanwhile") }
+        guard until > today else { return nil }
+        return (until, "\(id) is paused until \(until.words): nothing goes on there meanwhile")
     }
 
     var arrangements: [TodayLine] {
@@ -103,7 +116,16 @@ extension TodayList {
             case .lookAgain: return line(.lookAgain, nil, "somebody asked for a person to look again", settle)
             case .safeguarding:
                 return line(.safeguarding, nil, "paused: nothing goes on there until it is settled", settle)
-            case .hospital: return line(.hospital, nil, "in hospital: the room is held", settle)
+            case .hospital:
+                let held = "in hospital: the room is held"
+                guard let back = concern.steps.first?.plannedUntil else {
+                    return line(.hospital, nil, held, settle)
+                }
+                let says =
+                    back > today
+                    ? "\(held); expected back on \(back.words)"
+                    : "was expected back from hospital on \(back.words): are they?"
+                return line(.hospital, back, says, settle)
             // Everything that follows was done at once.
             case .death: return nil
             }

@@ -67,15 +67,28 @@ struct CasePair {
         return max(said, staying)
     }
 
-    private var pause: String? {
+    /// Why nothing goes on there today; a pause that has a day is over on it, without anybody doing anything.
+    private var pause: PairSight.Pause? {
         let open = cases.sortedConcerns.first {
             $0.kind == .safeguarding && $0.household == household && !$0.isSettled
         }
-        if let open { return "\(household) is paused (\(open.id)): nothing goes on there until it is settled" }
-        switch scheme.population.households[householdIndex].status.value {
-        case .paused, .suspended, .ended:
-            return
-                "\(household) is \(scheme.population.households[householdIndex].status.value?.rawValue ?? "paused")"
+        if let open {
+            return PairSight.Pause(
+                says: "\(household) is paused (\(open.id)): nothing goes on there until it is settled",
+                pass: "sharedlives concern settle \(open.id)")
+        }
+        let home = scheme.population.households[householdIndex]
+        switch home.status.value {
+        case .paused:
+            if let until = home.pausedUntil, until <= scheme.asOf { return nil }
+            return PairSight.Pause(
+                says: "\(household) is paused" + (home.pausedUntil.map { " until \($0.words)" } ?? ""),
+                pass: "sharedlives pause \(household) --over, when it is")
+        case .suspended:
+            return PairSight.Pause(
+                says: "\(household) is suspended",
+                pass: "sharedlives set \(household)/status approved, when that is lifted")
+        case .ended: return PairSight.Pause(says: "\(household) has ended", pass: nil)
         case .enquiring, .applying, .approved, .notice, nil: return nil
         }
     }

@@ -53,6 +53,22 @@ struct `From a list to a home, in the terminal` {
         #expect(try await trial.run("audit", "verify").code == 0)
     }
 
+    @Test func `what is in hand waits while a home is paused, and goes on from the pause's day by itself`()
+        async throws
+    {
+        let trial = try await Trial.matchedCorner()
+        try await take(Array(Self.upToAgreement.prefix(2)), on: trial)
+        let paused = try await trial.run(
+            "pause", "HH-014", "--until", "2026-12-20", "--reason", "carer-ill", "--no-input", "--clock",
+            Self.morning)
+        #expect(paused.code == 0, "\(paused.complaint)")
+        let stopped = try await decide(["share", "household"], on: trial, at: "2026-12-19T10:00:00Z")
+        #expect(stopped.code == 65)
+        #expect(stopped.complaint.contains("HH-014 is paused until 20 December 2026"))
+        #expect(stopped.complaint.contains("to pass: sharedlives pause HH-014 --over"))
+        try await take([["share", "household"]], on: trial, at: "2026-12-20T10:00:00Z")
+    }
+
     @Test func `a confirmed home holds its room, no file ends it, and a start waits for its gates`() async throws {
         let trial = try await Trial.matchedCorner()
         try await take(Self.upToAgreement, on: trial)
