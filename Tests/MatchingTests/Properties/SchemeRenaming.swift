@@ -2,9 +2,9 @@ import Matching
 import TestSupport
 
 extension GeneratedScheme {
-    /// The same scheme with `x-` before every id, which keeps their order.
-    func renamed() -> GeneratedScheme {
-        func name<ID: RecordID>(_ id: ID) -> ID { ID("x-" + id.text) }
+    /// The same scheme with `x-` before every id, which keeps their order, or with other ids.
+    func renamed(_ renaming: (String) -> String = { "x-" + $0 }) -> GeneratedScheme {
+        func name<ID: RecordID>(_ id: ID) -> ID { ID(renaming(id.text)) }
         func named<Value>(_ value: Value, _ change: (inout Value) -> Void) -> Value {
             var value = value
             change(&value)
