@@ -11,7 +11,7 @@ package enum EmptyFiles {
         let files = Template.files(isFull: isFull)
         let manager = FileManager.default
         for file in files where manager.fileExists(atPath: folder + "/" + file.name) {
-            throw .persistence(.cannotWrite("\(file.name) is there already; nothing was overwritten"))
+            throw .opening(path: folder + "/" + file.name, .alreadyExists)
         }
         do {
             try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -20,7 +20,7 @@ package enum EmptyFiles {
                     to: URL(fileURLWithPath: folder + "/" + file.name), options: .withoutOverwriting)
             }
         } catch {
-            throw .persistence(.cannotWrite("the folder cannot be written"))
+            throw .opening(path: folder, .cannotWrite("the folder may not be written to, or its disk is full"))
         }
         return files.map(\.name)
     }

@@ -1,3 +1,4 @@
+import Intake
 import Persistence
 
 extension OfficeError {
@@ -5,6 +6,7 @@ extension OfficeError {
     package var exitNumber: Int32 {
         switch self {
         case .persistence(let error), .opening(_, let error): error.exitNumber
+        case .badInput(let problems) where problems.contains { $0.code == ImportProblem.nothingToRead }: 66
         case .badInput, .endsDiffer, .noSuch, .seeksNothing, .noSuchRun, .unreadableRecord, .badEvidence,
             .moveRefused:
             65

@@ -43,6 +43,7 @@ extension OfficeError: CustomStringConvertible {
     /// The error in words, lower case, with what to do; ids and lines, never what people said.
     package var description: String {
         switch self {
+        case .persistence(.readOnly): "the database \(PersistenceError.readOnly)"
         case .persistence(let error): error.description
         case .opening(let path, let error): "\(path): \(error.description)"
         case .badInput(let problems), .badPolicy(let problems):

@@ -35,6 +35,11 @@ package struct ImportProblem: Error, Hashable, Sendable {
     }
 }
 
+extension ImportProblem {
+    /// The code of the problem that no file of an import was there at all.
+    package static let nothingToRead = "nothing-to-read"
+}
+
 extension ImportProblem: CustomStringConvertible {
     /// The line a person reads: `people.csv:7:4: error: what; hint`.
     package var description: String {

@@ -47,7 +47,7 @@ struct FolderSheets {
     mutating func reportNothing() {
         problems.append(
             ImportProblem(
-                file: "people.csv", line: 1, column: 1, code: "nothing-to-read",
+                file: "people.csv", line: 1, column: 1, code: ImportProblem.nothingToRead,
                 message: "there is no file of an import",
                 hint: "a start is people.csv and households.csv: `template` writes them empty"))
     }

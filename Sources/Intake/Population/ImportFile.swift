@@ -35,10 +35,21 @@ package struct ImportFile {
         }
         var files: [ImportFile] = []
         for name in names.sorted() where isTable(name) {
+            try refuseEndless(path + "/" + name, named: name)
             // The name alone: where the folder lies is nobody's business in a problem that is passed on.
             files.append(ImportFile(try ByteSource(path: path + "/" + name, name: name)))
         }
         return files
+    }
+
+    /// Nobody may ever write to a pipe that lies in a folder, so that reading it would wait for good.
+    private static func refuseEndless(_ path: String, named name: String) throws(ByteSourceError) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return }
+        let kind = status.st_mode & S_IFMT
+        guard kind == S_IFREG || kind == S_IFDIR else {
+            throw .unreadable(name: name, reason: "it is a pipe or a device, not a file")
+        }
     }
 
     /// Whether a file of a folder may have been meant as one of the import: notes and hidden files are passed over.

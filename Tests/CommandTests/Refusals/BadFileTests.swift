@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -52,6 +53,38 @@ struct `A file that is not right` {
         #expect(problems["problems"][0]["line"].number == 2)
         #expect(problems["problems"][0]["column"].number == 3)
         #expect(problems["problems"][0]["file"].text == "people.csv")
+    }
+
+    @Test func `a folder without any file of an import is no input`() async throws {
+        let trial = try await Trial.empty()
+        for name in ["in/notes.txt", "in/people.xlsx", "in/clients.csv"] {
+            try trial.folder.write("id,born\nA,1990\n", to: name)
+            let ended = try await trial.run("import", "in")
+            #expect(ended.code == 66, "\(name)")
+            #expect(ended.complaint.contains("there is no file of an import"), "\(ended.complaint)")
+            #expect(ended.output.isEmpty)
+        }
+    }
+
+    @Test func `a pipe in a folder is not waited for`() async throws {
+        let trial = try await Trial.empty()
+        try trial.folder.write("id,near\nH,M1 1AD\n", to: "in/households.csv")
+        #expect(mkfifo(trial.folder.file("in/people.csv"), 0o600) == 0)
+        let ended = try await trial.run("import", "in")
+        #expect(ended.code == 66)
+        #expect(ended.complaint.contains("people.csv: cannot be read: it is a pipe or a device, not a file"))
+    }
+
+    @Test func `a template says which folder it cannot write, and overwrites nothing`() async throws {
+        let trial = try await Trial.empty()
+        try trial.folder.write("mine", to: "t/people.csv")
+        let there = try await trial.runAlone("template", "t")
+        #expect(there.code == 73)
+        #expect(there.complaint.contains("t/people.csv: something is here already; nothing was changed"))
+        try trial.folder.write("mine", to: "file")
+        let blocked = try await trial.runAlone("template", "file")
+        #expect(blocked.code == 73)
+        #expect(blocked.complaint.contains("file: cannot be written"), "\(blocked.complaint)")
     }
 
     @Test func `an unknown file beside good ones is a warning`() async throws {
