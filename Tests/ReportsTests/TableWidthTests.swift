@@ -24,6 +24,21 @@ struct `Tables of text` {
                 """)
     }
 
+    @Test func `a cell is one line of a table, and gives no orders to a terminal`() {
+        let report = CheckUpReport([
+            (about: "a", says: "first\nsecond\tthird", isWell: true),
+            (about: "b", says: "\u{1B}[31mred\u{7F}", isWell: true),
+        ])
+        #expect(
+            report.written(as: .table) == """
+                    about  found
+                ok  a      first second third
+                ok  b      \u{FFFD}[31mred\u{FFFD}
+
+                """)
+        #expect(report.written(as: .csv).contains("\"first\nsecond\tthird\""))
+    }
+
     @Test func `a cell that a spreadsheet would take for a formula is no formula any more`() {
         let report = CheckUpReport([
             (about: "=HYPERLINK(\"x\")", says: "+44 161", isWell: true), (about: "@a", says: "-1", isWell: true),

@@ -24,10 +24,10 @@ extension FactSetting {
     }
 
     func yesOrNo() throws(FactFault) -> Bool {
-        switch value.lowercased() {
-        case "yes": return true
-        case "no": return false
-        default: throw fault("bad-yes-no", "`\(path.field)` must be yes, no, or ? where it is not known")
+        do throws(CellFault) {
+            return try NumberText.yesNo(Array(value.utf8)[...])
+        } catch {
+            throw fault("bad-yes-no", "`\(path.field)` must be yes, no, or ? where it is not known")
         }
     }
 

@@ -22,7 +22,9 @@ extension Report {
     /// The answer in `form`, with its closing line end. Cells that a spreadsheet would take for a formula are neutralised.
     package func written(as form: ReportForm) -> String {
         switch form {
-        case .table: return text.hasSuffix("\n") ? text : text + "\n"
+        case .table:
+            let shown = text.hasOrders ? text.forScreen : text
+            return shown.hasSuffix("\n") ? shown : shown + "\n"
         case .json: return JSONText.text(of: json)
         case .csv:
             var writer = CSVWriter(neutralisingFormulas: true)

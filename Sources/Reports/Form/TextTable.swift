@@ -12,7 +12,7 @@ struct TextTable {
 
     mutating func add(_ row: [String]) {
         precondition(row.count == headings.count, "a row has a cell for every heading")
-        rows.append(row)
+        rows.append(row.map(\.onOneLine))
     }
 
     /// The table as lines, without a line end after the last.

@@ -53,11 +53,13 @@ struct `Setting and answering` {
         #expect(after["verdict"].text == "ask_first")
     }
 
-    @Test func `words come from standard input where none are typed`() async throws {
+    @Test func `an answer comes from standard input where a dash asks for it, and is waited for nowhere else`()
+        async throws
+    {
         let trial = try await Trial.corner()
-        let answered = try await trial.run("answer", "HH-010/sensory-space", "--as-of", Trial.day, input: "yes\n")
-        #expect(answered.code == 0, "\(answered.complaint)")
-        #expect(answered.output.contains("is now yes"))
+        let untyped = try await trial.run("answer", "HH-010/sensory-space", "--as-of", Trial.day, input: "yes\n")
+        #expect(untyped.code == 64)
+        #expect(untyped.complaint.contains("it takes yes or no"))
         let dash = try await trial.run("answer", "HH-010/sensory-space", "-", "--as-of", Trial.day, input: "no\n")
         #expect(dash.output.contains("is now no"))
     }

@@ -33,6 +33,33 @@ struct `A file that is not right` {
         #expect(trial.bytes == before)
     }
 
+    @Test func `a row whose id is not one is read to its end`() async throws {
+        let trial = try await Trial.empty()
+        try trial.folder.write(
+            "id,born,wants,from,near,needs\nMrs Smith,soon,live-inn,later,nowhere,epilepsi\n", to: "in/people.csv")
+        try trial.folder.write("id,near,approved_most\n,nowhere,two\n", to: "in/households.csv")
+        let ended = try await trial.run("import", "in")
+        #expect(ended.code == 65)
+        let places = ended.complaint.split(separator: "\n").map { $0.split(separator: " ")[0] }
+        #expect(
+            places == [
+                "people.csv:2:1:", "people.csv:2:11:", "people.csv:2:16:", "people.csv:2:25:", "people.csv:2:31:",
+                "people.csv:2:39:", "households.csv:2:1:", "households.csv:2:2:", "households.csv:2:10:",
+            ], "\(ended.complaint)")
+    }
+
+    @Test(arguments: ["N/A", "unknown", "TBC", "-", "not known"])
+    func `what spreadsheets say for nothing is to be left blank`(word: String) async throws {
+        let trial = try await Trial.empty()
+        try trial.folder.write("id,born,near,needs\nA,\(word),\(word),\(word)\n", to: "in/people.csv")
+        let ended = try await trial.run("import", "in")
+        #expect(ended.code == 65)
+        let hints = ended.complaint.split(separator: "\n").filter {
+            $0.hasSuffix("; leave it blank where it is not known")
+        }
+        #expect(hints.count == 3, "\(ended.complaint)")
+    }
+
     @Test func `of very many problems fifty are said, then how many more`() async throws {
         let trial = try await Trial.empty()
         let rows = (0..<130).map { "A\($0),soon" }.joined(separator: "\n")

@@ -64,17 +64,10 @@ struct PopulationCellTests {
     @Test(arguments: [
         ("yes", true), ("Y", true), ("y", true), ("TRUE", true), ("no", false), ("N", false), ("False", false),
     ])
-    func `a scheme's own column of yes and no is read as sheets have it`(text: String, isYes: Bool) throws {
-        #expect(try NumberText.ownYesNo(Self.bytes(text)) == isYes)
-        #expect(throws: CellFault.self) { try NumberText.ownYesNo(Self.bytes("maybe")) }
-        #expect(throws: CellFault.self) { try NumberText.ownYesNo(Self.bytes("1")) }
-    }
-
-    @Test(arguments: [("yes", true), ("YES", true), ("No", false)])
-    func `yes and no are read in any capitals`(text: String, isYes: Bool) throws {
+    func `yes and no are read as sheets have them`(text: String, isYes: Bool) throws {
         #expect(try NumberText.yesNo(Self.bytes(text)) == isYes)
-        #expect(throws: CellFault.self) { try NumberText.yesNo(Self.bytes("y")) }
-        #expect(throws: CellFault.self) { try NumberText.yesNo(Self.bytes("true")) }
+        #expect(throws: CellFault.self) { try NumberText.yesNo(Self.bytes("maybe")) }
+        #expect(throws: CellFault.self) { try NumberText.yesNo(Self.bytes("1")) }
     }
 
     static let slots: [(String, UInt32)] = [

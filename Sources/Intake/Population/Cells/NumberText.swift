@@ -30,19 +30,11 @@ enum NumberText {
         return metres(thousandthsOfMiles: thousandths)
     }
 
-    /// Yes or no, capitals aside.
+    /// Yes or no, capitals aside; Y and N, TRUE and FALSE too, as sheets have them.
     static func yesNo(_ bytes: ArraySlice<UInt8>) throws(CellFault) -> Bool {
-        if ByteText.equals(bytes, ignoringCase: "yes") { return true }
-        if ByteText.equals(bytes, ignoringCase: "no") { return false }
+        func says(_ words: StaticString...) -> Bool { words.contains { ByteText.equals(bytes, ignoringCase: $0) } }
+        if says("yes", "y", "true") { return true }
+        if says("no", "n", "false") { return false }
         throw CellFault("bad-yes-no", expected: "yes or no, or blank where it is not known", found: bytes)
-    }
-
-    /// Yes or no as a scheme's own sheet has it in a column that a mapping makes a code of: Y and N, TRUE and FALSE too.
-    static func ownYesNo(_ bytes: ArraySlice<UInt8>) throws(CellFault) -> Bool {
-        if ByteText.equals(bytes, ignoringCase: "y") || ByteText.equals(bytes, ignoringCase: "true") { return true }
-        if ByteText.equals(bytes, ignoringCase: "n") || ByteText.equals(bytes, ignoringCase: "false") {
-            return false
-        }
-        return try yesNo(bytes)
     }
 }

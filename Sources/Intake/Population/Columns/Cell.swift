@@ -9,7 +9,8 @@ struct Cell {
     func problem(
         _ severity: ImportProblem.Severity = .error, code: String, _ message: String, hint: String? = nil
     ) -> ImportProblem {
-        field.problem(severity, code: code, message, hint: hint)
+        field.problem(
+            severity, code: code, message, hint: isFiller ? "leave it blank where it is not known" : hint)
     }
 
     /// The problem that the cell does not hold what its column should.
@@ -17,6 +18,13 @@ struct Cell {
         problem(
             code: fault.code, "`\(column)` must be \(fault.expected), found \(fault.found)", hint: fault.hint)
     }
+
+    /// Whether it says in the way of spreadsheets that there is nothing to say.
+    private var isFiller: Bool { Self.fillers.contains { ByteText.equals(bytes, ignoringCase: $0) } }
+
+    private static let fillers: [StaticString] = [
+        "n/a", "na", "n.a.", "unknown", "not known", "don't know", "tbc", "tba", "-", "--",
+    ]
 
     /// Whether it says `none`.
     var isNone: Bool { ByteText.equals(bytes, ignoringCase: "none") }

@@ -7,8 +7,13 @@ enum HouseholdsFile {
         var rows: [HouseholdID: SheetRow] = [:]
         rows.reserveCapacity(sheet.table.rows.count)
         for row in sheet.rows(in: reading) {
-            guard let id = row.key("id", as: HouseholdID.self),
-                row.isFirst(id.text, in: &rows, key: id, column: "id"),
+            guard let id = row.key("id", as: HouseholdID.self) else {
+                // What else is wrong with the row is said too, so that all of it can be mended at once.
+                var nobody = Household(id: HouseholdID("id"))
+                take(row, into: &nobody)
+                continue
+            }
+            guard row.isFirst(id.text, in: &rows, key: id, column: "id"),
                 row.isNotErased(RecordKey(.household, id.text))
             else { continue }
             var household = reading.records.households[id] ?? Household(id: id)

@@ -7,8 +7,11 @@ enum PeopleFile {
         var rows: [PersonID: SheetRow] = [:]
         rows.reserveCapacity(sheet.table.rows.count)
         for row in sheet.rows(in: reading) {
-            guard let id = row.key("id", as: PersonID.self),
-                row.isFirst(id.text, in: &rows, key: id, column: "id"),
+            guard let id = row.key("id", as: PersonID.self) else {
+                checkRest(of: row)
+                continue
+            }
+            guard row.isFirst(id.text, in: &rows, key: id, column: "id"),
                 row.isNotErased(RecordKey(.person, id.text))
             else { continue }
             var person = reading.records.people[id] ?? Person(id: id)
@@ -18,6 +21,14 @@ enum PeopleFile {
         reading.named[.people] = Set(rows.keys.map(\.text))
         checkParties(rows, reading)
         reading.countParties()
+    }
+
+    /// Reports what else is wrong with a row whose id is not one, so that all of it can be mended at once.
+    private static func checkRest(of row: SheetRow) {
+        var nobody = Person(id: PersonID("id"))
+        take(row, into: &nobody)
+        _ = row.choice("wants", as: Arrangement.self)
+        _ = row.date("from")
     }
 
     private static func take(_ row: SheetRow, into person: inout Person) {

@@ -52,7 +52,7 @@ extension Merge {
             return
         }
         do throws(CellFault) {
-            let isYes = try NumberText.ownYesNo(cell.bytes)
+            let isYes = try NumberText.yesNo(cell.bytes)
             let stated = StatedCode(index: index, code: code, cell: cell)
             if isYes { statement.yes.append(stated) } else { statement.no.append(stated) }
         } catch {
