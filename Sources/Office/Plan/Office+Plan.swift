@@ -51,8 +51,7 @@ package struct PlannedScheme: Sendable {
     }
 
     private func blockingPairs(_ choice: [PlanPair], in market: PlanMarket) -> [PlanPair] {
-        var blocking = BlockingPairs(market, together: HomeTogether(scheme.matcher, market))
-        return blocking.pairs(of: choice)
+        PlanProof.blockingPairs(of: choice, market, scheme.matcher)
     }
 }
 

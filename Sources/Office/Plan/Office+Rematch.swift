@@ -109,7 +109,7 @@ extension Office {
 
     /// What is stored of a plan: its digest, and its bytes where the rematch before stored others.
     private func stored(_ plan: Plan, _ judged: JudgedLists, previous: Int?) throws(OfficeError) -> PlanStored {
-        let bytes = try PlanBody(plan, in: judged.matcher.scheme.population).stored()
+        let bytes = try PlanBody(storing: plan, judged.matcher).stored()
         let last = try reading { reader in try previous.flatMap { try reader.plan(atRun: $0) } }
         return PlanStored(
             digest: Digest(of: bytes).hexadecimal, previous: previous, bytes: last?.bytes == bytes ? nil : bytes)

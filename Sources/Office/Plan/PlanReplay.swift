@@ -21,13 +21,12 @@ struct PlanReplay {
         let stored = try reader.plan(atRun: run.number)
         let job = PlanJob(matcher, shortlists, cases: snapshot.cases, lastNight: previous?.proposals ?? [])
         let plan = try job.plan()
-        let found = try PlanBody(plan, in: matcher.scheme.population).stored()
+        let found = try PlanBody(storing: plan, matcher).stored()
         let digest = Digest(of: found).hexadecimal
         let said = body?.member("plan_digest")?.text
         stated = PlanStored(digest: said ?? digest, previous: previous?.run, bytes: nil)
         if let stored, stored.bytes == found, said == nil || said == digest {
-            let reading = PlanReading(plan.market, matcher.scheme.population)
-            let fault = try Self.fault(in: reading.parts(found), plan)
+            let fault = try PlanProof(plan, matcher).fault(in: stored.bytes)
             outcome = fault.map { .mismatch(.init($0), count: 1) } ?? .exact
         } else if !isWhole || stored == nil {
             // An erased person's plan goes whole, and whoever is left is planned otherwise without them.
@@ -36,20 +35,5 @@ struct PlanReplay {
             let what = stored.flatMap { CanonicalValue.firstDifference(stored: $0.bytes, found: found) }
             outcome = .mismatch(.init("the plan, \(what ?? "its digest")"), count: 1)
         }
-    }
-
-    /// Why a stored certificate proves less than its part says; nil where each holds.
-    private static func fault(
-        in parts: [(choice: [PlanPair], certificate: PlanCertificate)]?, _ plan: Plan
-    ) throws -> String? {
-        guard let parts, parts.count == plan.parts.count else { return "the plan's parts cannot be read" }
-        for (stored, part) in zip(parts, plan.parts) {
-            switch PlanCheck.answer(stored.choice, stored.certificate, of: plan.market, levels: plan.levels) {
-            case .proven: continue
-            case .gap: if part.status == .proven { return "the plan says proven, and its certificate leaves a gap" }
-            case .refused(let why): return "the plan's certificate: \(why)"
-            }
-        }
-        return nil
     }
 }

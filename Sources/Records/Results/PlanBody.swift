@@ -23,7 +23,9 @@ package struct PlanBody: Sendable {
     package let json: OrderedJSON
 
     /// The body of `plan` over `population`.
-    package init(_ plan: Plan, in population: Population) {
+    ///
+    /// - Parameter blocking: Pairs that would both rather have each other; nil where they are not listed.
+    package init(_ plan: Plan, in population: Population, blocking: [PlanPair]?) {
         let market = plan.market
         func referral(_ party: Int) -> String { population.referrals[market.parties[party].referral].id.text }
         func household(_ index: Int) -> String { population.households[index].id.text }
@@ -38,7 +40,7 @@ package struct PlanBody: Sendable {
         let chosen = Set(plan.choice.map(\.party))
         without = market.parties.indices.filter { !chosen.contains($0) }.map(referral)
         json = .document(
-            schema: "sharedlives.plan", version: 2,
+            schema: "sharedlives.plan", version: 3,
             [
                 .init("status", .string(plan.status.rawValue)),
                 .init("levels", .texts(plan.levels.levels.map(\.code))),
@@ -46,6 +48,7 @@ package struct PlanBody: Sendable {
                 .init("proposals", .array(proposals.map(\.json))), .init("without", .texts(without)),
                 .init("steps", .number(plan.steps)),
                 .init("parts", .array(plan.parts.map { names.json(of: $0) })),
+                .init("blocking_pairs", blocking.map { .array($0.map { names.json($0) }) } ?? .null),
             ])
     }
 
@@ -149,6 +152,12 @@ package struct PlanNames {
                             .object([
                                 .init("referral", .string(referral(party))),
                                 .init("home", .string(nodes[market.nodeOfOption[party][option]])),
+                                .init(
+                                    "person_points", .number(market.parties[party].options[option].personPoints)),
+                                .init(
+                                    "household_points",
+                                    .number(market.parties[party].options[option].householdPoints)),
+                                .init("points", .number(market.parties[party].options[option].points)),
                                 .init(
                                     "adds",
                                     .array(

@@ -50,6 +50,26 @@ package struct PlanReading {
         return read
     }
 
+    /// What stored bytes say of pairs that would both rather have each other.
+    package enum BlockingList: Hashable {
+        case listed([PlanPair])
+        case notListed
+        /// They name what is no pair of this market.
+        case unreadable
+    }
+
+    /// The list of pairs that would both rather have each other, as it is stored.
+    package func blockingPairs(_ bytes: [UInt8]) throws(CanonicalError) -> BlockingList {
+        guard case .object(let body) = try CanonicalParser.value(of: bytes) else { return .unreadable }
+        switch body["blocking_pairs"] {
+        case .array(let named):
+            let pairs = named.compactMap { Self.texts($0).flatMap { pairOf[$0] } }
+            return pairs.count == named.count ? .listed(pairs) : .unreadable
+        case .null: return .notListed
+        default: return .unreadable
+        }
+    }
+
     private func certificate(_ value: CanonicalValue) -> PlanCertificate? {
         guard case .object(let part) = value, let parties = Self.texts(part["parties"])?.map({ partyOf[$0] }),
             case .string(let size) = part["numbers"], let radices = Self.numbers(part["radices"]),

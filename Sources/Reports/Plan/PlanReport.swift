@@ -146,7 +146,9 @@ package struct PlanReport: Report {
     }
 
     package var json: OrderedJSON {
-        guard case .object(var members) = PlanBody(plan, in: population).json else { return .null }
+        guard case .object(var members) = PlanBody(plan, in: population, blocking: blocking).json else {
+            return .null
+        }
         let names = PlanNames(plan.market, population)
         members += [
             .init("as_of", .string(matcher.scheme.asOf.description)), .init("engine", .string(Engine.version)),
@@ -160,7 +162,7 @@ package struct PlanReport: Report {
                             .init("referrals", .texts(home.referrals.map { population.referrals[$0].id.text })),
                             .init("is_too_few", .bool(home.isTooFew)),
                         ])
-                    })), .init("blocking_pairs", .array(blocking.map { names.json($0) })),
+                    })),
         ]
         if showsProof { members += names.graph(plan.levels) }
         if let conflicts { members += names.problem(conflicts) }

@@ -36,6 +36,8 @@ public struct PlanMarket: Sendable {
     func option(_ pair: PlanPair) -> PlanOption { parties[pair.party].options[pair.option] }
     func node(_ pair: PlanPair) -> Int { nodeOfOption[pair.party][pair.option] }
 
+    public var pairCount: Int { parties.reduce(0) { $0 + $1.options.count } }
+
     /// Every pair, party by party.
     var pairs: [PlanPair] {
         parties.indices.flatMap { party in
