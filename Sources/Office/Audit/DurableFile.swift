@@ -40,6 +40,14 @@ enum DurableFile {
         access(path, F_OK) == 0 ? try Input.bytes(at: path) : nil
     }
 
+    /// The mode of a file, as `0644`, that others than its owner may read or write; nil where none may.
+    static func modeForOthers(_ path: String) -> String? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & 0o066 != 0 else { return nil }
+        let digits = String(status.st_mode & 0o777, radix: 8)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
     /// Writes zeros over a file's bytes and takes it away; nothing where there is none.
     static func destroy(_ path: String) throws(OfficeError) {
         guard let bytes = try bytes(at: path) else { return }

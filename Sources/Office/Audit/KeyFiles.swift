@@ -6,10 +6,19 @@ import Persistence
 enum KeyFiles {
     /// The key that signs for a ledger now: the last of those it names.
     ///
-    /// Where a key was made or exchanged and the power went after the entry, the next key takes its place here.
+    /// A key that others may read does not sign: nobody could say whose signature it is. Where a key was made or exchanged and the power went after the entry, the next key takes its place here.
     static func signing(_ lineage: KeyLineage, at paths: EvidencePaths) throws(OfficeError) -> SigningKey {
         let key = try key(at: paths.key)
-        if let key, key.verifier == lineage.current { return key }
+        if let key, key.verifier == lineage.current {
+            if let mode = DurableFile.modeForOthers(paths.key) {
+                throw .badEvidence(
+                    path: paths.key,
+                    why:
+                        "others may read the signing key (mode \(mode)): `chmod 600` it, and exchange it with `audit key rotate` where somebody may have"
+                )
+            }
+            return key
+        }
         if let next = try self.key(at: paths.nextKey), next.verifier == lineage.current {
             try putInForce(next, at: paths)
             return next

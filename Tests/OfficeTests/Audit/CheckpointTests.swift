@@ -98,6 +98,31 @@ struct CheckpointTests {
         #expect(missing?.exitNumber == 66)
     }
 
+    @Test(arguments: [(0o644, "0644"), (0o640, "0640"), (0o602, "0602")])
+    func `a key that others may read signs nothing and is not exchanged until it is theirs no more`(
+        mode: Int, said: String
+    ) async throws {
+        let scheme = try await AuditScheme.withARun()
+        let key = scheme.database + ".key"
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: key)
+        let before = try scheme.bytes(scheme.database)
+        for job in ["sign", "rotate"] {
+            let refused = #expect(throws: OfficeError.self) {
+                if job == "sign" {
+                    _ = try scheme.office().checkpoint(to: nil)
+                } else {
+                    _ = try scheme.office().rotateKey()
+                }
+            }
+            #expect(refused?.exitNumber == 65)
+            #expect(refused?.description.contains("mode \(said)") == true)
+        }
+        #expect(try scheme.bytes(scheme.database) == before)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: key)
+        _ = try scheme.office().rotateKey()
+        _ = try scheme.office().checkpoint(to: nil)
+    }
+
     @Test(arguments: 1...3)
     func `a proof shows its entry without the database`(sequence: Int) async throws {
         let scheme = try await AuditScheme.withARun()

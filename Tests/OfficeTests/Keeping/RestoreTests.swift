@@ -145,6 +145,13 @@ struct RestoreTests {
         _ = try Office.create(
             NewScheme(name: "Another", nation: .wales, isRehearsal: true, group: nil), at: other.database,
             desk: scheme.desk)
+        // A checkpoint that was named by mistake is what is said to be another's, not the backup.
+        _ = try other.office().checkpoint(to: other.file("theirs"))
+        let theirs = #expect(throws: OfficeError.self) {
+            try Office.restore(request(scheme, checkpoint: other.file("theirs")), desk: scheme.desk)
+        }
+        #expect(theirs?.exitNumber == 65)
+        #expect(theirs?.description.hasPrefix(other.file("theirs") + ": a checkpoint of another ledger") == true)
         try FileManager.default.removeItem(atPath: scheme.file("monday"))
         try scheme.write(other.bytes(other.database), to: scheme.file("monday"))
         let wrong = #expect(throws: OfficeError.self) { try Office.restore(request(scheme), desk: scheme.desk) }

@@ -10,18 +10,21 @@ struct KnownEnd {
     var signed: (origin: String, size: Int, root: Digest)? { lives.last }
     /// Every checkpoint that is here, to be checked with the keys the backup names.
     let notes: [SignedNote]
+    /// Where a checkpoint of another ledger is looked for: the file that was named, else the folder of those kept.
+    private let place: String
 
     init(_ paths: EvidencePaths, checkpoint: String?) throws(OfficeError) {
         var notes = try paths.checkpoints.all().map(\.note)
         if let checkpoint { notes.append(try NoteFile.note(at: checkpoint)) }
         self.notes = notes
+        place = checkpoint ?? paths.checkpoints.folder
         if let mark = try HighWater.read(paths.highWater) { take(mark.origin, mark.size, mark.root) }
         for note in notes {
             do {
                 let stated = try Checkpoint(text: note.text)
                 take(stated.origin, stated.size, stated.root)
             } catch {
-                throw .badEvidence(path: checkpoint ?? paths.checkpoints.folder, why: "not a checkpoint: \(error)")
+                throw .badEvidence(path: place, why: "not a checkpoint: \(error)")
             }
         }
     }
@@ -46,9 +49,11 @@ struct KnownEnd {
     /// Refuses a backup that what was signed contradicts: of another ledger, or of another history.
     func check(_ lineage: KeyLineage?, _ tree: MerkleTree, origin: String, backup: String) throws(OfficeError) {
         guard let signed else { return }
-        if LedgerLife(signed.origin).base != LedgerLife(origin).base {
-            throw .badEvidence(path: backup, why: "a backup of another ledger, `\(origin)`")
+        let others = lives.filter { LedgerLife($0.origin).base != LedgerLife(origin).base }
+        if let other = others.first, others.count < lives.count {
+            throw .badEvidence(path: place, why: "a checkpoint of another ledger, `\(other.origin)`")
         }
+        if !others.isEmpty { throw .badEvidence(path: backup, why: "a backup of another ledger, `\(origin)`") }
         for note in notes {
             let stated: Checkpoint
             do {
