@@ -11,7 +11,9 @@ extension CaseDraft {
         case .notice:
             if let leaving = step.plannedOn { leave(&arrangement, on: leaving) }
         case .end:
+            let before = records.stays
             leave(&arrangement, on: step.on)
+            countAgain([arrangement.household], since: before, by: step)
             var outcome = Outcome(party: arrangement.party, household: arrangement.household, outcome: .ended)
             outcome.on = step.on
             outcome.by = step.side

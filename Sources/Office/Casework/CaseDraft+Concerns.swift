@@ -67,8 +67,18 @@ extension CaseDraft {
                 put(arrangement)
             }
         }
-        for (id, var stay) in records.stays.sorted(by: { $0.key < $1.key }) {
+        for var concern in cases.sortedConcerns
+        where concern.kind == .hospital && concern.person == person && !concern.isSettled {
+            var settling = ending
+            settling.move = .settle
+            concern.steps.append(settling)
+            put(concern)
+        }
+        let before = records.stays
+        var homes: Set<HouseholdID> = []
+        for (id, var stay) in before.sorted(by: { $0.key < $1.key }) {
             guard stay.person == person, stay.until.map({ $0 > step.on }) ?? true else { continue }
+            homes.insert(stay.household)
             if stay.from >= step.on {
                 end(stay: id)
             } else {
@@ -77,5 +87,6 @@ extension CaseDraft {
                 put(stay)
             }
         }
+        countAgain(homes, since: before, by: step)
     }
 }

@@ -54,6 +54,15 @@ struct CaseDraft {
         hold(household.id.text + "/status", household.status.value?.rawValue, by: step)
     }
 
+    /// A household of which fewer are said to live there, since somebody left by a step: no file sets it back.
+    mutating func put(_ household: Household, livingThere count: Int, by step: CaseStep) {
+        var household = household
+        household.livingThereNow = .known(count)
+        records.households[household.id] = household
+        note(RecordKey(.household, household.id.text))
+        hold(household.id.text + "/living_there_now", "\(count)", by: step)
+    }
+
     private mutating func hold(_ path: String, _ value: String?, by step: CaseStep) {
         guard let value else { return }
         records.answers[path] = HeldAnswer(path: path, value: value, on: step.on, saidBy: step.by)
