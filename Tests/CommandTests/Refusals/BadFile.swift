@@ -37,6 +37,12 @@ struct BadFile: Sendable, CustomTestStringConvertible {
 
     /// Files to be read into a corner of seeds/riverside.
     static let all: [BadFile] = [
+        BadFile(
+            "needs with commas", "people.csv", person(needs: "\"epilepsy:full, mobility:assist\""), at: "2:35",
+            "several stand with `;` between them"),
+        BadFile(
+            "two wants", "people.csv", person(wants: "live-in; short-break"), at: "2:9", "only one stands here"),
+        BadFile("a time", "people.csv", person(from: "2027-01-11 00:00:00"), at: "2:17", "leave out the time"),
         BadFile("a code", "people.csv", person(needs: "epilepsi:full"), at: "2:35", "did you mean `epilepsy`?"),
         BadFile("a word", "people.csv", person(wants: "live-inn"), at: "2:9", "did you mean `live-in`?"),
         BadFile("no such day", "people.csv", person(born: "30/02/1990"), at: "2:4", "there is no such day"),

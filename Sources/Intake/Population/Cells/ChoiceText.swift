@@ -11,7 +11,13 @@ enum ChoiceText {
         let words = Choice.allCases.map(\.word)
         throw CellFault(
             "unknown-word", expected: "one of " + words.joined(separator: ", "), found: bytes,
-            hint: Suggestion.hint(for: text, among: words))
+            hint: Suggestion.hint(for: text, among: words) ?? listHint(bytes))
+    }
+
+    /// What to do about several words where one is read.
+    private static func listHint(_ bytes: ArraySlice<UInt8>) -> String? {
+        if bytes.contains(UInt8(ascii: ",")) { return "several stand with `;` between them" }
+        return bytes.contains(UInt8(ascii: ";")) ? "only one stands here" : nil
     }
 
     /// The arrangements of a list, in their own order, each once.

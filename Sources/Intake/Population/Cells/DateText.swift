@@ -99,7 +99,13 @@ enum DateText {
         -> CellFault
     {
         CellFault(
-            code, expected: "a date like 2027-03-01 or 01/03/2027", found: bytes, hint: hint ?? serialHint(bytes))
+            code, expected: "a date like 2027-03-01 or 01/03/2027", found: bytes,
+            hint: hint ?? timeHint(bytes) ?? serialHint(bytes))
+    }
+
+    /// What to do about a day with a time behind it.
+    private static func timeHint(_ bytes: ArraySlice<UInt8>) -> String? {
+        bytes.count > 10 && plainDay(bytes.prefix(10)) != nil ? "leave out the time" : nil
     }
 
     /// What to do about a day number, which a spreadsheet shows where the column lost its date format.
