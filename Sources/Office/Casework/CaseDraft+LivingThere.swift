@@ -2,23 +2,26 @@ import Casework
 import Matching
 import Records
 
-/// How many are said to live in a home, once somebody who was among them left.
+/// How many are said to live in a home, once somebody came or left.
 extension CaseDraft {
-    /// Lowers what was said by whoever left: else the program would take them for somebody nobody has named, and the place would stay taken.
+    /// Puts what was said right by whoever came or left. Whoever is said to live there and was not named before is there still: else somebody who
+    /// left would be taken for one nobody has named, and keep the place taken, and somebody who came for one of those who were there.
     ///
-    /// Whoever is said to live there and was not named before is there still; guests who were not counted change nothing.
-    ///
-    /// - Parameter before: The stays as they were before somebody left on the step's day.
+    /// - Parameter before: The stays as they were before somebody came or left on the step's day.
     mutating func countAgain(_ homes: Set<HouseholdID>, since before: [String: Stay], by step: CaseStep) {
         for id in homes.sorted() {
             guard let household = records.households[id], let said = household.livingThereNow.value else {
                 continue
             }
-            let named = before.values.count { $0.livesIn(id, on: step.on.adding(-1)) }
-            let left = records.stays.values.count { $0.livesIn(id, on: step.on) }
-            let now = left + max(0, said - named)
-            if now < said { put(household, livingThere: now, by: step) }
+            let unnamed = max(0, said - Self.named(before, in: id, on: step.on.adding(-1)))
+            let now = Self.named(records.stays, in: id, on: step.on) + unnamed
+            if now < said || now > said && unnamed > 0 { put(household, livingThere: now, by: step) }
         }
+    }
+
+    /// How many people live in a home by the stays on record: who has two stays there counts once.
+    private static func named(_ stays: [String: Stay], in home: HouseholdID, on day: Day) -> Int {
+        Set(stays.values.filter { $0.livesIn(home, on: day) }.compactMap(\.person)).count
     }
 }
 

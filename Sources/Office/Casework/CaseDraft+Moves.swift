@@ -103,6 +103,7 @@ extension CaseDraft {
         let state = arrangement.state
         let rooms = step.rooms.isEmpty ? state.rooms : step.rooms
         step.rooms = rooms
+        let before = records.stays
         // Visits have days of their own, agreed to when they were confirmed.
         let areVisits = served != nil
         if rooms != state.rooms || !areVisits && state.startOn != step.on {
@@ -116,6 +117,7 @@ extension CaseDraft {
             for stay in stays { put(stay) }
             arrangement.stays = stays.map(\.recordID).sorted()
         }
+        countAgain([proposal.household], since: before, by: step)
         step.made = arrangement.stays
         arrangement.steps.append(step)
         put(arrangement)

@@ -54,7 +54,7 @@ struct CaseDraft {
         hold(household.id.text + "/status", household.status.value?.rawValue, by: step)
     }
 
-    /// A household of which fewer are said to live there, since somebody left by a step: no file sets it back.
+    /// A household in which more or fewer live than was said, since somebody came or left by a step: no file sets it back.
     mutating func put(_ household: Household, livingThere count: Int, by step: CaseStep) {
         var household = household
         household.livingThereNow = .known(count)

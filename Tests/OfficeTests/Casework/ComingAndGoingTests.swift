@@ -6,8 +6,8 @@ import Testing
 
 @testable import Office
 
-/// What follows where somebody leaves a home, or dies.
-struct LeavingTests {
+/// What follows where somebody moves in, leaves or dies.
+struct ComingAndGoingTests {
     private static let people = "id,born,postcode\nP-1,1960,M33\nP-2,1961,M33\n"
 
     private static func trial(said: String, stays: [String]) throws -> TrialOffice {
@@ -18,6 +18,16 @@ struct LeavingTests {
                 + "\n",
         ])
         return trial
+    }
+
+    private static let day = Day.on("2026-11-22")
+
+    private static func step(_ move: CaseMove, side: OutcomeSide? = nil) -> CaseStep {
+        var step = CaseStep(
+            move, by: "Asha Patel", role: .coordinator, on: day, recordedAt: "2026-11-22T10:00:00Z",
+            sight: Sight(run: nil, policyVersion: 1, readUpTo: 1, engine: Engine.version, asOf: day))
+        step.side = side
+        return step
     }
 
     private static let resident = "H-1,,P-1,stay,live-in,2020-01-01,,"
@@ -54,20 +64,46 @@ struct LeavingTests {
     @Test func `whose arrangement ends is not taken for somebody nobody has named`() throws {
         let trial = try Self.trial(said: "1", stays: [Self.resident])
         var work = CaseDraft(try trial.office.snapshot())
-        let day = Day.on("2026-11-22")
-        func step(_ move: CaseMove, side: OutcomeSide? = nil) -> CaseStep {
-            var step = CaseStep(
-                move, by: "Asha Patel", role: .coordinator, on: day, recordedAt: "2026-11-22T10:00:00Z",
-                sight: Sight(run: nil, policyVersion: 1, readUpTo: 1, engine: Engine.version, asOf: day))
-            step.side = side
-            return step
-        }
         let arrangement = AgreedArrangement(
             id: "P-1/H-1/1", party: PartyID("P-1"), household: HouseholdID("H-1"), referral: nil,
-            arrangement: .liveIn, stays: work.records.stays.keys.sorted(), steps: [step(.start)])
-        work.take(step(.end, side: .person), on: arrangement)
-        #expect(work.records.stays.values.map(\.until) == [day])
+            arrangement: .liveIn, stays: work.records.stays.keys.sorted(), steps: [Self.step(.start)])
+        work.take(Self.step(.end, side: .person), on: arrangement)
+        #expect(work.records.stays.values.map(\.until) == [Self.day])
         #expect(work.records.households[HouseholdID("H-1")]?.livingThereNow == .known(0))
+    }
+
+    /// What was said of a home, who is named there, and what is said once P-1 has moved in on 22 November 2026.
+    @Test(
+        arguments: [
+            // Nobody has named who lives there, or not everybody: they are there still.
+            ("1", [], "2"), ("2", ["H-1,,P-2,stay,live-in,2021-01-01,,"], "3"),
+            // Everybody is named, or nobody lives there: the stays say it.
+            ("1", ["H-1,,P-2,stay,live-in,2021-01-01,,"], "1"), ("0", [], "0"), ("", [], nil),
+            // They were there already, for the emergency.
+            ("1", ["H-1,,P-1,stay,emergency,2026-11-10,2026-11-22,"], "1"),
+            ("1", ["H-1,,P-1,stay,emergency,2026-11-10,,"], "1"),
+        ] as [(String, [String], String?)])
+    func `whoever moves in is not taken for somebody nobody has named`(
+        said: String, there: [String], after: String?
+    )
+        throws
+    {
+        let trial = try Self.trial(said: said, stays: there)
+        try trial.take(["referrals": "id,party,arrangement,earliest_start\nR-1,P-1,live-in,2026-11-22\n"])
+        var work = CaseDraft(try trial.office.snapshot())
+        var proposal = Proposal(
+            referral: ReferralID("R-1"), household: HouseholdID("H-1"), number: 1, party: PartyID("P-1"),
+            arrangement: .liveIn, steps: [Self.step(.propose)])
+        let terms = try #require(try trial.office.policy().policy.arrangements[.liveIn])
+        var confirm = Self.step(.confirm)
+        confirm.plannedOn = Self.day
+        for step in [confirm, Self.step(.start)] {
+            work.take(step, on: proposal, terms: terms, served: nil)
+            proposal = try #require(work.cases.proposals[proposal.recordID])
+        }
+        #expect(proposal.stage == .started)
+        let home = try #require(work.records.households[HouseholdID("H-1")])
+        #expect(home.livingThereNow.value.map { "\($0)" } == after)
     }
 
     @Test func `who died in hospital is there no more, and their room is not held`() throws {
