@@ -33,6 +33,9 @@ extension Office {
                     return run
                 } ?? reader.latestRun()
             let knownUpTo = try knownAt.map { try reader.lastRecord(knownAt: $0) }
+            if let knownAt, knownUpTo == 0 {
+                throw OfficeError.usage("nothing was known here yet at \(knownAt.text)")
+            }
             let upTo = number == nil ? knownUpTo : run?.readUpTo
             return (
                 try reader.snapshotRows(upTo: upTo), run,
@@ -89,6 +92,10 @@ extension LiveScheme {
         let person = population.people.first { $0.id.text == id || "R-" + $0.id.text == id }
         if let person, !population.referrals.contains(where: { $0.party == person.party }) {
             throw .seeksNothing(person: person.id.text)
+        }
+        if population.households.contains(where: { $0.id.text == id }) {
+            throw .usage(
+                "`\(id)` is a household and no referral; `sharedlives shortlist --home \(id)` shows people for it")
         }
         throw .noSuch(
             kind: "referral", id: id,

@@ -56,12 +56,26 @@ struct SharedLives: AsyncParsableCommand {
             "name a command, such as `sharedlives import FOLDER`; `sharedlives --help` lists them all")
     }
 
-    /// A first word that is no command, with the one that may have been meant.
+    /// The first words where they are no command, with the one that may have been meant: `policy chek`.
     private static func unknownCommand(_ arguments: [String]) -> (word: String, hint: String)? {
-        guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
-        let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-        guard !known.contains(word) else { return nil }
-        let nearest = DidYouMean.nearest(to: word, among: known)
-        return (word, nearest.map { "; did you mean `\($0)`?" } ?? "; `sharedlives --help` lists them all")
+        var group: any ParsableCommand.Type = Self.self
+        var path: [String] = []
+        for word in arguments {
+            let commands = group.configuration.subcommands
+            guard !commands.isEmpty, !word.hasPrefix("-") else { return nil }
+            if let next = commands.first(where: { $0.configuration.commandName == word }) {
+                group = next
+                path.append(word)
+                continue
+            }
+            if path.isEmpty, word == "help" { return nil }
+            let known = commands.compactMap { $0.configuration.commandName }
+            func whole(_ last: String) -> String { (path + [last]).joined(separator: " ") }
+            let hint =
+                DidYouMean.nearest(to: word, among: known).map { "; did you mean `\(whole($0))`?" }
+                ?? "; `sharedlives \(whole("--help"))` lists them all"
+            return (whole(word), hint)
+        }
+        return nil
     }
 }

@@ -17,7 +17,9 @@ struct CompareCommand: ParsableCommand {
     var households: [String]
 
     func validate() throws {
-        if households.count < 2 { throw ValidationError("name two households or more") }
+        if Set(households).count < max(2, households.count) {
+            throw ValidationError("name two households or more, each once")
+        }
     }
 
     func run() throws {

@@ -4,6 +4,16 @@ struct `Words typed wrong` {
     /// Typed words, the exit code and what is said.
     static let typed: [(words: [String], code: Int32, says: String)] = [
         (["shortlits"], 64, "did you mean `shortlist`?"),
+        (["policy", "chek"], 64, "no command `policy chek`; did you mean `policy check`?"),
+        (["audit", "key", "sho"], 64, "no command `audit key sho`; did you mean `audit key show`?"),
+        (["report", "weather"], 64, "`sharedlives report --help` lists them all"),
+        (["shortlist", "HH-001"], 64, "`sharedlives shortlist --home HH-001` shows people for it"),
+        (["explain", "HH-001", "R-001"], 64, "`HH-001` is a household and no referral"),
+        (
+            ["shortlist", "R-001", "--known-at", "2001-01-01T00:00:00Z"], 64,
+            "nothing was known here yet at 2001-01-01"
+        ),
+        (["compare", "R-001", "HH-001", "HH-001"], 64, "each once"),
         (["shortlist"], 64, "name a referral"),
         (["shortlist", "R-001", "--home", "HH-001"], 64, "name a referral, or a home"),
         (["shortlist", "R-0O1"], 65, "no referral `R-0O1`; did you mean `R-001`?"),
