@@ -13,7 +13,7 @@ extension CaseDraft {
         case .end:
             let before = records.stays
             leave(&arrangement, on: step.on)
-            countAgain([arrangement.household], since: before, by: step)
+            countAgain([arrangement.household], since: before, by: step, isLeaving: true)
             var outcome = Outcome(party: arrangement.party, household: arrangement.household, outcome: .ended)
             outcome.on = step.on
             outcome.by = step.side

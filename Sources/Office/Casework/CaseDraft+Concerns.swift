@@ -87,6 +87,6 @@ extension CaseDraft {
                 put(stay)
             }
         }
-        countAgain(homes, since: before, by: step)
+        countAgain(homes, since: before, by: step, isLeaving: true)
     }
 }

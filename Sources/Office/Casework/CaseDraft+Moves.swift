@@ -117,7 +117,7 @@ extension CaseDraft {
             for stay in stays { put(stay) }
             arrangement.stays = stays.map(\.recordID).sorted()
         }
-        countAgain([proposal.household], since: before, by: step)
+        countAgain([proposal.household], since: before, by: step, isLeaving: false)
         step.made = arrangement.stays
         arrangement.steps.append(step)
         put(arrangement)

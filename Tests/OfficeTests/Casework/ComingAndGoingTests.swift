@@ -72,19 +72,20 @@ struct ComingAndGoingTests {
         #expect(work.records.households[HouseholdID("H-1")]?.livingThereNow == .known(0))
     }
 
-    /// What was said of a home, who is named there, and what is said once P-1 has moved in on 22 November 2026.
+    /// What was said of a home, who is named there, what is said once P-1 has moved in on 22 November 2026, and
+    /// what once they have left again the same day.
     @Test(
         arguments: [
             // Nobody has named who lives there, or not everybody: they are there still.
-            ("1", [], "2"), ("2", ["H-1,,P-2,stay,live-in,2021-01-01,,"], "3"),
+            ("1", [], "2", "1"), ("2", ["H-1,,P-2,stay,live-in,2021-01-01,,"], "3", "2"),
             // Everybody is named, or nobody lives there: the stays say it.
-            ("1", ["H-1,,P-2,stay,live-in,2021-01-01,,"], "1"), ("0", [], "0"), ("", [], nil),
+            ("1", ["H-1,,P-2,stay,live-in,2021-01-01,,"], "1", "1"), ("0", [], "0", "0"), ("", [], nil, nil),
             // They were there already, for the emergency.
-            ("1", ["H-1,,P-1,stay,emergency,2026-11-10,2026-11-22,"], "1"),
-            ("1", ["H-1,,P-1,stay,emergency,2026-11-10,,"], "1"),
-        ] as [(String, [String], String?)])
+            ("1", ["H-1,,P-1,stay,emergency,2026-11-10,2026-11-22,"], "1", "0"),
+            ("1", ["H-1,,P-1,stay,emergency,2026-11-10,,"], "1", "1"),
+        ] as [(String, [String], String?, String?)])
     func `whoever moves in is not taken for somebody nobody has named`(
-        said: String, there: [String], after: String?
+        said: String, there: [String], after: String?, left: String?
     )
         throws
     {
@@ -102,8 +103,13 @@ struct ComingAndGoingTests {
             proposal = try #require(work.cases.proposals[proposal.recordID])
         }
         #expect(proposal.stage == .started)
-        let home = try #require(work.records.households[HouseholdID("H-1")])
-        #expect(home.livingThereNow.value.map { "\($0)" } == after)
+        func told() -> String? {
+            work.records.households[HouseholdID("H-1")]?.livingThereNow.value.map { "\($0)" }
+        }
+        #expect(told() == after)
+        work.take(
+            Self.step(.end, side: .person), on: try #require(work.cases.arrangements[proposal.recordID]))
+        #expect(told() == left)
     }
 
     @Test func `who died in hospital is there no more, and their room is not held`() throws {
