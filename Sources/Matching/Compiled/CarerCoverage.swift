@@ -10,11 +10,14 @@ struct CarerCoverage: Sendable {
     /// By code index; -1 for a code that nobody needs.
     private let needNumbers: [Int]
 
-    init(_ draft: CompilationDraft) {
+    /// - Parameters:
+    ///   - draft: The homes with their members and skills.
+    ///   - needs: Everybody's.
+    init(_ draft: CompilationDraft, of needs: [CompiledNeed]) {
         var numbers = [Int](repeating: -1, count: draft.vocabulary.kinds.count)
         var needed = CodeSet.empty
         var count = 0
-        for need in draft.needs where numbers[need.code] < 0 {
+        for need in needs where numbers[need.code] < 0 {
             numbers[need.code] = count
             needed.insert(need.code)
             count += 1

@@ -41,7 +41,6 @@ extension CompilationDraft {
 
     /// Compiles every referral, then the members apart of those who would prefer to live together.
     mutating func compileReferrals() {
-        approvedAges = Set(approvals.compactMap(\.youngest)).sorted()
         var partyMembers: [PartyID: [Int]] = [:]
         for (index, person) in population.people.enumerated() {
             partyMembers[person.party, default: []].append(index)
@@ -62,7 +61,9 @@ extension CompilationDraft {
     }
 
     private func compiled(_ referral: Referral, at index: Int, members: [Int], apart: Int?) -> CompiledReferral {
-        guard let terms = policy.arrangements[referral.arrangement] else {
+        guard let terms = policy.arrangements[referral.arrangement], let rules = asked.rules[referral.arrangement],
+            let codes = asked.codes[terms.place]
+        else {
             preconditionFailure("a policy has terms for every arrangement")
         }
         let earliest = referral.earliestStart.value ?? asOf
@@ -70,20 +71,13 @@ extension CompilationDraft {
         // A stay begins before its leaving day.
         let last = max(min(referral.latestStart ?? first, referral.end?.adding(-1) ?? Day(number: openDay)), first)
         let slots = referral.slots.value ?? terms.usualSlots
-        let notAsked = policy.notAskedKinds[terms.place] ?? []
-        var asked = CodeSet.empty
-        for kind in CodeKind.allCases where !notAsked.contains(kind) { asked = asked | vocabulary.codes(of: kind) }
-        // Whoever comes to the person's own home is a carer still.
-        for carer in [WellKnownCode.womanCarer, .manCarer] {
-            if let code = vocabulary.index(carer) { asked.insert(code) }
-        }
         let visits = referral.dates.filter { $0 >= asOf }.map { referral.visit(on: $0, terms) }
         let isOver = referral.dates.isEmpty ? referral.end.map { $0 <= asOf } ?? false : visits.isEmpty
         let sharing = sharing(members)
         let window = StartWindow(first: visits.first?.from.number ?? first.number, last: last.number)
         return CompiledReferral(
             members: members, apart: apart, referral: index, arrangement: referral.arrangement, terms: terms,
-            rules: AskedRules(terms, policy, vocabulary), slots: slots, everyWeeks: referral.everyWeeks,
+            rules: rules, slots: slots, everyWeeks: referral.everyWeeks,
             first: window.first, last: window.last, end: referral.end?.number ?? openDay,
             isStartKnown: !isOver && (referral.earliestStart.value != nil || !referral.dates.isEmpty),
             isOver: isOver,
@@ -94,7 +88,8 @@ extension CompilationDraft {
                 && referral.capacityForThisMove.value == false,
             isEmergency: referral.arrangement == .emergency || referral.urgency.value == .today,
             coverFor: referral.coverFor.flatMap { householdIndex[$0] },
-            parties: parties(of: referral, members), askedCodes: asked,
+            parties: parties(of: referral, members), askedCodes: codes,
+            isAnythingSoftened: members.contains { people[$0].softened.meets(codes) },
             roomGroups: sharing.groups, fewestSharing: sharing.fewest, undecidedSharers: sharing.undecided)
     }
 

@@ -4,6 +4,7 @@ struct CompilationDraft {
     let policy: Policy
     let asOf: Day
     let vocabulary: CompiledVocabulary
+    let asked: AskedTerms
 
     var people: [CompiledPerson] = []
     var households: [CompiledHousehold] = []
@@ -19,8 +20,6 @@ struct CompilationDraft {
     var separations: [CompiledSeparation] = []
     var approvals: [CompiledApproval] = []
     var arrangementMosts: [ArrangementMost] = []
-    /// The youngest ages that approvals name, ascending, each once.
-    var approvedAges: [Int] = []
     /// By household: the slots in which at least one carer is home for sure, then those with at least two, and so on.
     var presences: [SlotMask] = []
     var conditionWords: [String] = []
@@ -38,15 +37,21 @@ struct CompilationDraft {
     var pastStays: [PersonID: [Stay]] = [:]
     var overrides: [Int: [Override]] = [:]
 
+    /// The youngest ages that approvals name, ascending, each once.
+    let approvedAges: [Int]
     let personIndex: [PersonID: Int]
     let householdIndex: [HouseholdID: Int]
     let memberIndex: [MemberID: Int]
 
-    init(_ population: Population, _ vocabulary: CompiledVocabulary, policy: Policy, asOf: Day) {
+    init(
+        _ population: Population, _ vocabulary: CompiledVocabulary, _ asked: AskedTerms, policy: Policy, asOf: Day
+    ) {
         self.population = population
         self.policy = policy
         self.asOf = asOf
         self.vocabulary = vocabulary
+        self.asked = asked
+        approvedAges = Set(population.households.flatMap { $0.approvals.compactMap(\.youngest) }).sorted()
         personIndex = Dictionary(uniqueKeysWithValues: population.people.enumerated().map { ($1.id, $0) })
         householdIndex = Dictionary(uniqueKeysWithValues: population.households.enumerated().map { ($1.id, $0) })
         memberIndex = Dictionary(uniqueKeysWithValues: population.members.enumerated().map { ($1.id, $0) })
@@ -63,6 +68,28 @@ struct CompilationDraft {
         for stay in population.stays where stay.kind == .stay {
             if let person = stay.person { pastStays[person, default: []].append(stay) }
         }
+    }
+
+    init(_ population: Population, policy: Policy, asOf: Day) {
+        let vocabulary = CompiledVocabulary(population.vocabulary)
+        self.init(population, vocabulary, AskedTerms(policy, vocabulary), policy: policy, asOf: asOf)
+    }
+
+    /// This draft with everybody who seeks a home, and what they seek: it asks nothing of the homes' side.
+    func withParties() -> CompilationDraft {
+        var draft = self
+        draft.compilePeople()
+        draft.compileSeparations()
+        draft.compileReferrals()
+        return draft
+    }
+
+    /// This draft with the homes and who belongs to them: it asks nothing of the other side.
+    func withHomes() -> CompilationDraft {
+        var draft = self
+        draft.compileMembers()
+        draft.compileHouseholds()
+        return draft
     }
 
     /// The closed sets that `facts` make; codes the vocabulary lacks were refused at import.

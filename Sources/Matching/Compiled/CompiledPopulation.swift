@@ -10,6 +10,7 @@ public final class CompiledPopulation: Sendable {
     public let asOf: Day
 
     let vocabulary: CompiledVocabulary
+    let asked: AskedTerms
     let people: [CompiledPerson]
     let households: [CompiledHousehold]
     /// Referrals that may be asked about, open or not: by the referral's index, whole parties first; members apart behind them.
@@ -54,51 +55,65 @@ public final class CompiledPopulation: Sendable {
 
     /// Compiles `population` under `policy` for `asOf`. Linear in its size.
     public convenience init(_ population: Population, policy: Policy, asOf: Day) {
-        self.init(population, CompiledVocabulary(population.vocabulary), policy: policy, asOf: asOf)
+        self.init(CompilationDraft(population, policy: policy, asOf: asOf))
     }
 
-    /// Compiles `population`, whose vocabulary is compiled already.
-    init(_ population: Population, _ vocabulary: CompiledVocabulary, policy: Policy, asOf: Day) {
-        self.population = population
-        self.policy = policy
-        self.asOf = asOf
-        var draft = CompilationDraft(population, vocabulary, policy: policy, asOf: asOf)
-        draft.compilePeople()
-        draft.compileMembers()
-        draft.compileHouseholds()
-        draft.compileSeparations()
-        draft.compileReferrals()
-        self.vocabulary = vocabulary
-        people = draft.people
-        households = draft.households
-        referrals = draft.referrals
-        apart = draft.apart
-        personWishes = draft.personWishes
-        householdWishes = draft.householdWishes
-        speech = draft.speech
-        priorityPercents = draft.priorityPercents
-        routines = draft.routines
-        needs = draft.needs
-        connections = draft.connections
-        separations = draft.separations
-        approvals = draft.approvals
-        arrangementMosts = draft.arrangementMosts
-        conditionWords = draft.conditionWords
-        offers = draft.offers
-        rooms = draft.rooms
-        members = draft.members
-        presences = draft.presences
-        skills = draft.skills
-        coverage = CarerCoverage(draft)
-        checks = draft.checks
-        occupants = draft.occupants
-        absences = draft.absences
-        breaks = draft.breaks
-        changes = draft.changes
-        partyOutcomes = draft.partyOutcomes
-        householdOutcomes = draft.householdOutcomes
-        pastStays = draft.pastStays
-        overrides = draft.overrides
+    /// Compiles `population` as `scheme` was, whose vocabulary, policy and day it shares.
+    convenience init(_ population: Population, as scheme: CompiledPopulation) {
+        self.init(
+            CompilationDraft(
+                population, scheme.vocabulary, scheme.asked, policy: scheme.policy, asOf: scheme.asOf))
+    }
+
+    private convenience init(_ draft: CompilationDraft) {
+        self.init(parties: draft.withParties(), homes: draft.withHomes())
+    }
+
+    /// The same, with both sides compiled beside each other.
+    public static func compiled(_ population: Population, policy: Policy, asOf: Day) async -> CompiledPopulation {
+        let draft = CompilationDraft(population, policy: policy, asOf: asOf)
+        async let homes = draft.withHomes()
+        let parties = draft.withParties()
+        return CompiledPopulation(parties: parties, homes: await homes)
+    }
+
+    /// Joins the two sides of one draft.
+    private init(parties: CompilationDraft, homes: CompilationDraft) {
+        population = parties.population
+        policy = parties.policy
+        asOf = parties.asOf
+        vocabulary = parties.vocabulary
+        asked = parties.asked
+        people = parties.people
+        referrals = parties.referrals
+        apart = parties.apart
+        personWishes = parties.personWishes
+        speech = parties.speech
+        priorityPercents = parties.priorityPercents
+        routines = parties.routines
+        needs = parties.needs
+        connections = parties.connections
+        separations = parties.separations
+        partyOutcomes = parties.partyOutcomes
+        pastStays = parties.pastStays
+        households = homes.households
+        householdWishes = homes.householdWishes
+        approvals = homes.approvals
+        arrangementMosts = homes.arrangementMosts
+        conditionWords = homes.conditionWords
+        offers = homes.offers
+        rooms = homes.rooms
+        members = homes.members
+        presences = homes.presences
+        skills = homes.skills
+        coverage = CarerCoverage(homes, of: parties.needs)
+        checks = homes.checks
+        occupants = homes.occupants
+        absences = homes.absences
+        breaks = homes.breaks
+        changes = homes.changes
+        householdOutcomes = homes.householdOutcomes
+        overrides = homes.overrides
     }
 
     /// The percent that the ranking of a person, by index, gives to `strand`.

@@ -36,6 +36,8 @@ final class CompiledReferral: Sendable {
     let hasOutcomes: Bool
     /// Codes asked at the place of support.
     let askedCodes: CodeSet
+    /// Whether a must about the home was said by a voice that cannot make one.
+    let isAnythingSoftened: Bool
     /// Who has a room with whom where whoever has said nothing shares too, and where only those share who wish it.
     let roomGroups: [[Int]]
     let fewestSharing: [[Int]]
@@ -48,7 +50,8 @@ final class CompiledReferral: Sendable {
         isStartKnown: Bool, isOver: Bool,
         changes: [Int32], birthdays: [Birthday], visits: [Pattern], searchAgreed: Agreement?,
         shareAgreed: Agreement?, isPermissionInDoubt: Bool,
-        isEmergency: Bool, coverFor: Int?, parties: [PartyOutcomes], askedCodes: CodeSet, roomGroups: [[Int]],
+        isEmergency: Bool, coverFor: Int?, parties: [PartyOutcomes], askedCodes: CodeSet,
+        isAnythingSoftened: Bool, roomGroups: [[Int]],
         fewestSharing: [[Int]], undecidedSharers: [Int]
     ) {
         self.members = members
@@ -75,6 +78,7 @@ final class CompiledReferral: Sendable {
         self.parties = parties
         hasOutcomes = parties.contains { !$0.outcomes.isEmpty }
         self.askedCodes = askedCodes
+        self.isAnythingSoftened = isAnythingSoftened
         self.roomGroups = roomGroups
         self.fewestSharing = fewestSharing
         self.undecidedSharers = undecidedSharers

@@ -15,6 +15,8 @@ final class CompiledVocabulary: Sendable {
     let ofRoom: CodeSet
     /// Codes that are facts about a person who comes: what residents' and households' wishes can be about.
     let aboutPeople: CodeSet
+    /// Codes that can follow, or not, from who is in a home on the days asked.
+    let ofCompany: CodeSet
     /// By ``WellKnownCode/rawValue``; nil where the scheme's vocabulary lacks it.
     private let wellKnown: [Int?]
     /// The routine codes' scale and step, by code index.
@@ -45,6 +47,10 @@ final class CompiledVocabulary: Sendable {
             codes | (ofKind[kind] ?? .empty)
         }
         wellKnown = WellKnownCode.allCases.map { vocabulary.index(of: $0.code) }
+        ofCompany = WellKnownCode.ofCompany.compactMap { vocabulary.index(of: $0.code) }
+            .reduce(into: CodeSet.empty) { [implied] codes, index in
+                codes = codes | implied[index] | implying[index]
+            }
         var scales: [String: Int] = [:]
         var scaleSteps: [ClosedRange<Int>] = []
         steps = vocabulary.terms.map { term in

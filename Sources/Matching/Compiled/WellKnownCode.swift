@@ -8,6 +8,12 @@ enum WellKnownCode: Int, CaseIterable, Sendable {
     case shareARoom, woman, man
     case lodgerAtHome, fosteredChildrenAtHome, severalSupportedPeople, womanAtHome, manAtHome
 
+    /// What follows from who is in a home on the days asked; that several are supported stands before what it implies, that somebody is.
+    static let ofCompany: [WellKnownCode] = [
+        .severalSupportedPeople, .otherSupportedPeople, .womanAtHome, .manAtHome, .underFivesAtHome,
+        .teenagersAtHome,
+    ]
+
     var code: Code { Code(text) }
 
     /// As the vocabulary writes it.

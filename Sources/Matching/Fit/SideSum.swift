@@ -38,50 +38,45 @@ extension Matcher {
         var fit = PairFit()
         var sink = SilentStrandSink()
         for (place, member) in pair.referral.members.enumerated() {
-            let lines = personLines(pair, member, visits, &sink)
+            let (lines, total) = personSide(pair, member, visits, &sink)
             if place == 0 { fit.firstPerson = lines } else { fit.otherPeople.append(lines) }
-            fit.people = least(fit.people, total(of: lines, side: .person, member: member), isFirst: place == 0)
+            fit.people = least(fit.people, total, isFirst: place == 0)
         }
-        fit.household = householdLines(pair, &sink)
-        fit.householdTotal = total(of: fit.household, side: .household, member: nil)
+        (fit.household, fit.householdTotal) = householdSide(pair, &sink)
         fit.fused = scheme.policy.fusion.total(fit.people, fit.householdTotal)
         return fit
     }
 
-    private func personLines<S: StrandSink>(
+    private func personSide<S: StrandSink>(
         _ pair: Pair, _ member: Int, _ visits: VisitCount, _ sink: inout S
-    ) -> LineRanges {
+    ) -> (LineRanges, SideTotal?) {
         var lines = LineRanges()
+        var sum = SideSum()
         for strand in personStrands {
-            lines[strand] = StrandTable.personPoints(strand, pair, member: member, visits: visits, terms, &sink)
+            guard
+                let range = StrandTable.personPoints(strand, pair, member: member, visits: visits, terms, &sink)
+            else { continue }
+            lines[strand] = range
+            sum.add(range, weight: weight(of: strand, member: member), reading: scheme.policy.reading)
         }
-        return lines
+        return (lines, sum.total)
     }
 
-    private func householdLines<S: StrandSink>(_ pair: Pair, _ sink: inout S) -> LineRanges {
+    private func householdSide<S: StrandSink>(_ pair: Pair, _ sink: inout S) -> (LineRanges, SideTotal?) {
         var lines = LineRanges()
+        var sum = SideSum()
         for strand in householdStrands {
-            lines[strand] = StrandTable.householdPoints(strand, pair, terms, &sink)
+            guard let range = StrandTable.householdPoints(strand, pair, terms, &sink) else { continue }
+            lines[strand] = range
+            sum.add(range, weight: weight(of: strand, member: nil), reading: scheme.policy.reading)
         }
-        return lines
+        return (lines, sum.total)
     }
 
     /// W of a strand: the policy's weight × the percent that the member's ranking gives it.
     func weight(of strand: Strand, member: Int?) -> Int {
         let percent = member.map { scheme.priorityPercent(of: strand, person: $0) } ?? 100
         return weights[strand.rawValue] * percent
-    }
-
-    /// The total of one side's lines; `member` is the person's index, nil for the household.
-    func total(of lines: LineRanges, side: Side, member: Int?) -> SideTotal? {
-        var sum = SideSum()
-        let reading = scheme.policy.reading
-        for strand in side == .person ? personStrands : householdStrands {
-            if let range = lines[strand] {
-                sum.add(range, weight: weight(of: strand, member: member), reading: reading)
-            }
-        }
-        return sum.total
     }
 
     /// The person's side of a party: each figure is the least of its members'.

@@ -3,7 +3,12 @@
 /// The order of a shortlist (DESIGN.md 6): possible, then ask first by open questions, then not possible now by barriers; within each,
 /// fused points, fused low, distance (not known last), longest since the last arrangement; then whatever the list goes by.
 struct ListPlace: Comparable, Sendable {
-    private let figures: SIMD8<Int64>
+    /// Verdict, count, points and low, each behind the one before.
+    private let fit: UInt64
+    /// The nearer end before the farther.
+    private let distance: UInt64
+    private let lastArrangement: Int32
+    private let tie: Int
 
     /// - Parameter tie: What decides where nothing else does: an index in the order of ids.
     init(_ result: PairResult, tie: Int) {
@@ -14,18 +19,21 @@ struct ListPlace: Comparable, Sendable {
             case .notPossibleNow: result.barrierCount
             }
         let fused = result.fused ?? SideTotal(low: 0, high: 0, points: 0)
-        figures = SIMD8(
-            Int64(result.verdict.rawValue), Int64(count), -Int64(fused.points), -Int64(fused.low),
-            result.distanceMetres.map { Int64($0.lowerBound) } ?? Int64.max,
-            result.distanceMetres.map { Int64($0.upperBound) } ?? Int64.max,
-            result.lastArrangementOn.map { Int64($0.number) } ?? Int64.min, Int64(tie))
+        // Points are 0 to 1000: ten bits hold them.
+        let points = UInt64(1000 - fused.points) << 10 | UInt64(1000 - fused.low)
+        fit = UInt64(result.verdict.rawValue) << 52 | UInt64(UInt32(count)) << 20 | points
+        distance =
+            result.distanceMetres.map { UInt64(UInt32($0.lowerBound)) << 32 | UInt64(UInt32($0.upperBound)) }
+            ?? UInt64.max
+        lastArrangement = result.lastArrangementOn?.number ?? Int32.min
+        self.tie = tie
     }
 
     static func < (first: ListPlace, second: ListPlace) -> Bool {
-        for place in 0..<8 where first.figures[place] != second.figures[place] {
-            return first.figures[place] < second.figures[place]
-        }
-        return false
+        if first.fit != second.fit { return first.fit < second.fit }
+        if first.distance != second.distance { return first.distance < second.distance }
+        if first.lastArrangement != second.lastArrangement { return first.lastArrangement < second.lastArrangement }
+        return first.tie < second.tie
     }
 }
 

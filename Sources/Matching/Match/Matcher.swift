@@ -1,5 +1,6 @@
-/// The engine over one compiled population: judges, fits, orders and explains pairs. Pure; safe to share between tasks.
-public struct Matcher: Sendable {
+/// The engine over one compiled population: judges, fits, orders and explains pairs. Pure; safe to share between tasks. A class, so that
+/// whoever is handed it for a pair copies no table.
+public final class Matcher: Sendable {
     /// What it works on.
     public let scheme: CompiledPopulation
     let terms: StrandTerms

@@ -43,28 +43,18 @@ extension Matcher {
 
     /// The result of a pair whatever its verdict; nil where `isRun` and the pair is not possible now.
     ///
-    /// - Parameter sink: What is counted in; whatever it holds is forgotten.
-    func result(
-        _ referral: CompiledReferral, _ household: Int, isRun: Bool, _ sink: inout CountingSink
-    ) -> PairResult? {
-        let judgement = judgement(referral, household, stopsAtBarrier: isRun, &sink)
+    /// - Parameters:
+    ///   - pair: Left in the window it was judged in.
+    ///   - sink: What is counted in; whatever it holds is forgotten.
+    func result(_ pair: inout Pair, isRun: Bool, _ sink: inout CountingSink) -> PairResult? {
+        let judgement = judge(&pair, stopsAtBarrier: isRun, &sink)
         if isRun, judgement.verdict == .notPossibleNow { return nil }
-        return result(referral, household, judgement)
-    }
-
-    private func result(_ referral: CompiledReferral, _ household: Int, _ judgement: Judgement) -> PairResult {
-        let window =
-            referral.visits.first { $0.from == judgement.startOn }
-            ?? scheme.window(of: referral, from: judgement.startOn)
-        let fit =
-            judgement.isSearchRefused
-            ? PairFit()
-            : fit(Pair(scheme, referral, household: household, window: window), visits: judgement.visits)
+        let fit = judgement.isSearchRefused ? PairFit() : fit(pair, visits: judgement.visits)
         return PairResult(
-            referral: referral.referral, household: household, apart: referral.apart, verdict: judgement.verdict,
-            startOn: judgement.startOn, barrierCount: judgement.barrierCount,
-            questionCount: judgement.questionCount,
-            fit: fit, distanceMetres: distanceMetres(referral, household),
-            lastArrangementOn: scheme.lastArrangement(at: household))
+            referral: pair.referral.referral, household: pair.householdIndex, apart: pair.referral.apart,
+            verdict: judgement.verdict, startOn: judgement.startOn, barrierCount: judgement.barrierCount,
+            questionCount: judgement.questionCount, fit: fit,
+            distanceMetres: distanceMetres(pair.referral, pair.householdIndex),
+            lastArrangementOn: scheme.lastArrangement(at: pair.householdIndex))
     }
 }

@@ -19,15 +19,16 @@ extension Matcher {
     ///   - includingNotPossible: Whether those not possible now are listed too, by their number of barriers.
     public func shortlist(referral: Int, apart: Int? = nil, includingNotPossible: Bool = false) -> Shortlist {
         let compiled = compiled(referral: referral, apart: apart)
-        var results: [PairResult] = []
-        var sink = CountingSink()
         let asked =
             includingNotPossible
             ? Array(scheme.households.indices) : screen.passing(screen.query(compiled, scheme))
+        var results: [PairResult] = []
+        results.reserveCapacity(asked.count)
+        var pair = firstPair(compiled, 0)
+        var sink = CountingSink()
         for household in asked {
-            if let result = result(compiled, household, isRun: !includingNotPossible, &sink) {
-                results.append(result)
-            }
+            pair.householdIndex = household
+            if let result = result(&pair, isRun: !includingNotPossible, &sink) { results.append(result) }
         }
         results = results.inOrder { $0.household }
         let possible = results.count { $0.verdict != .notPossibleNow }
@@ -49,9 +50,8 @@ extension Matcher {
                 guard includingNotPossible || screen.passes(screen.query(compiled, scheme), household) else {
                     continue
                 }
-                if let result = result(compiled, household, isRun: !includingNotPossible, &sink) {
-                    results.append(result)
-                }
+                var pair = firstPair(compiled, household)
+                if let result = result(&pair, isRun: !includingNotPossible, &sink) { results.append(result) }
             }
         }
         return results.inOrder { $0.referral * (scheme.people.count + 1) + ($0.apart ?? -1) + 1 }
@@ -69,12 +69,12 @@ extension Matcher {
         }
         let asked = open
         let order = screen.byPlace(asked.map { scheme.referrals[$0.referral].members.first }, scheme)
-        let size = max(1, (asked.count + max(1, tasks) * 16 - 1) / (max(1, tasks) * 16))
+        let size = max(1, (asked.count + max(1, tasks) * 64 - 1) / (max(1, tasks) * 64))
         return await withTaskGroup(of: [(Int, Shortlist)].self) { group in
             for first in stride(from: 0, to: asked.count, by: size) {
                 group.addTask {
                     order[first..<min(first + size, asked.count)].map { index in
-                        (index, shortlist(referral: asked[index].referral, apart: asked[index].apart))
+                        (index, self.shortlist(referral: asked[index].referral, apart: asked[index].apart))
                     }
                 }
             }

@@ -1,10 +1,10 @@
 /// The rules that are on and asked of one arrangement: in the order of a receipt, and in the order in which counting is quickest.
 struct AskedRules: Hashable, Sendable {
     /// In the order of a receipt.
-    let all: [RuleCode]
+    let all: RuleOrder
     /// Those that answer the same on every start day of a window, and those that may not; first in each what is quick and bars often.
-    let lasting: [RuleCode]
-    let daily: [RuleCode]
+    let lasting: RuleOrder
+    let daily: RuleOrder
 
     private static let quickestFirst: [RuleCode] = [
         .distance, .agreement, .home, .householdLimit, .answered, .residents, .dates, .approval, .age, .cap,
@@ -14,10 +14,10 @@ struct AskedRules: Hashable, Sendable {
     /// The rules that `terms` asks and `policy` has not put off.
     init(_ terms: ArrangementTerms, _ policy: Policy, _ vocabulary: CompiledVocabulary) {
         let asked = terms.rules.filter { policy.rules[$0]?.isOn ?? true }
-        all = RuleCode.allCases.filter { asked.contains($0) }
+        all = RuleOrder(RuleCode.allCases.filter { asked.contains($0) })
         let inOrder = Self.quickestFirst.filter { asked.contains($0) }
-        lasting = inOrder.filter { !Self.dependsOnStart($0, vocabulary) }
-        daily = inOrder.filter { Self.dependsOnStart($0, vocabulary) }
+        lasting = RuleOrder(inOrder.filter { !Self.dependsOnStart($0, vocabulary) })
+        daily = RuleOrder(inOrder.filter { Self.dependsOnStart($0, vocabulary) })
     }
 
     /// Whether the answer can differ between two start days of one window.

@@ -1,10 +1,10 @@
 /// What is known of a home together with whoever else is supported there on the days asked.
 extension Pair {
-    /// The home's facts, with what follows from the company there where nothing is stated.
-    var knownAboutHome: KnownCodes {
+    /// The home's facts, with what follows from the company there where nothing is stated and `asked` wants to know it.
+    func knownAboutHome(_ asked: CodeSet) -> KnownCodes {
         var known = household.known
-        // The wider code comes last: that several are supported says that somebody is.
-        for code in Self.codesOfCompany {
+        guard asked.meets(scheme.vocabulary.ofCompany) else { return known }
+        for code in WellKnownCode.ofCompany {
             guard let index = scheme.vocabulary.index(code), known.answer(index) == nil,
                 let isSo = isCompany(code, countsParty: true)
             else { continue }
@@ -17,14 +17,9 @@ extension Pair {
         return known
     }
 
-    private static let codesOfCompany: [WellKnownCode] = [
-        .severalSupportedPeople, .otherSupportedPeople, .womanAtHome, .manAtHome, .underFivesAtHome,
-        .teenagersAtHome,
-    ]
-
     /// What the company says of a code of the vocabulary; nil where it says nothing.
     func answerOfCompany(_ code: Int) -> Bool? {
-        for known in Self.codesOfCompany where scheme.vocabulary.index(known) == code {
+        for known in WellKnownCode.ofCompany where scheme.vocabulary.index(known) == code {
             return isCompany(known, countsParty: false)
         }
         return nil

@@ -30,7 +30,7 @@ enum CoverRule {
         guard isAsked || isOpen else { return }
         let code = pair.scheme.vocabulary.index(.wakesAtNight)
         let wakes = code.flatMap { pair.household.known.answer($0) }
-        let presence = Presence(pair, slots.intersection(.everyNight))
+        let presence = pair.presence(in: slots.intersection(.everyNight))
         if wakes == true, presence.least >= 1 { return }
         guard isAsked else {
             askAboutNights(pair, &sink)
@@ -79,7 +79,7 @@ enum CoverRule {
         var asked = 0
         for member in pair.referral.members { asked = max(asked, pair.scheme.people[member].peopleToLift ?? 0) }
         if asked >= 2 {
-            let presence = Presence(pair, slots)
+            let presence = pair.presence(in: slots)
             if presence.most < asked {
                 sink.barrier(
                     Barrier(
@@ -92,7 +92,7 @@ enum CoverRule {
             }
             return
         }
-        guard Presence(pair, slots).least < 2 else { return }
+        guard pair.presence(in: slots).least < 2 else { return }
         for member in pair.referral.members
         where pair.scheme.people[member].peopleToLift == nil && needsSupport(member, pair) {
             sink.partyQuestion(
@@ -116,7 +116,7 @@ enum CoverRule {
             }
         }
         guard hours < 24 || isUnknown else { return }
-        let presence = Presence(pair, slots)
+        let presence = pair.presence(in: slots)
         let least = presence.longestAloneHours(pair, whenUnknownIsHome: true)
         let most = presence.longestAloneHours(pair, whenUnknownIsHome: false)
         // 24 hours are safe at all times.

@@ -8,19 +8,18 @@ struct Findings {
 }
 
 extension Matcher {
-    /// Judges `referral` and `household` as ``judgement(_:_:stopsAtBarrier:_:)`` does, with all barriers and questions.
+    /// Judges `referral` and `household` as ``judge(_:stopsAtBarrier:_:)`` does, with all barriers and questions.
     func findings(_ referral: CompiledReferral, _ household: Int) -> Findings {
+        var pair = firstPair(referral, household)
         var sink = CountingSink()
-        if referral.searchAgreed == .no {
-            let pair = self.pair(referral, household, from: Day(number: referral.first))
+        let judgement = judge(&pair, stopsAtBarrier: false, &sink)
+        if judgement.isSearchRefused {
+            let first = Day(number: referral.first)
+            pair.window = scheme.window(of: referral, from: first)
             return Findings(
-                judgement: judgement(referral, household, stopsAtBarrier: false, &sink),
-                rules: [finding(.agreement, pair)], visits: [],
-                window: pair.window)
+                judgement: judgement, rules: [finding(.agreement, pair)], visits: [], window: pair.window)
         }
         guard referral.visits.isEmpty else { return datedFindings(referral, household) }
-        let judgement = judgement(referral, household, stopsAtBarrier: false, &sink)
-        let pair = self.pair(referral, household, from: judgement.startOn)
         let rules = allFindings(pair)
         return Findings(
             judgement: recounted(judgement, rules), rules: rules, visits: [], window: pair.window)

@@ -24,106 +24,106 @@ public struct VisitFinding: Hashable, Sendable {
 extension Matcher {
     /// Judges one pair alone, every barrier and question counted.
     func judgement(_ referral: CompiledReferral, _ household: Int) -> Judgement {
+        var pair = firstPair(referral, household)
         var sink = CountingSink()
-        return judgement(referral, household, stopsAtBarrier: false, &sink)
+        return judge(&pair, stopsAtBarrier: false, &sink)
     }
 
-    /// Judges `referral` and `household` on the day that suits them best, counting only.
+    /// The pair of `referral` and `household` in the first window sought.
+    func firstPair(_ referral: CompiledReferral, _ household: Int) -> Pair {
+        Pair(scheme, referral, household: household, window: scheme.firstWindow(of: referral))
+    }
+
+    /// Judges a pair in the window that suits it best, counting only, and leaves it in that window.
     ///
     /// - Parameters:
+    ///   - pair: In its first window, or in the one that judging it with another home left it in.
     ///   - stopsAtBarrier: Whether the number of barriers does not matter, so that the first ends the work.
     ///   - sink: What is counted in; whatever it holds is forgotten.
-    func judgement(
-        _ referral: CompiledReferral, _ household: Int, stopsAtBarrier: Bool, _ sink: inout CountingSink
-    ) -> Judgement {
-        if referral.searchAgreed == .no {
+    func judge(_ pair: inout Pair, stopsAtBarrier: Bool, _ sink: inout CountingSink) -> Judgement {
+        if pair.start.number != pair.referral.first { pair.window = scheme.firstWindow(of: pair.referral) }
+        if pair.referral.searchAgreed == .no {
             return Judgement(
-                verdict: .notPossibleNow, startOn: Day(number: referral.first), barrierCount: 1, questionCount: 0,
-                visits: .notDated, isSearchRefused: true)
+                verdict: .notPossibleNow, startOn: Day(number: pair.referral.first), barrierCount: 1,
+                questionCount: 0, visits: .notDated, isSearchRefused: true)
         }
-        sink.reset(to: .none)
-        guard referral.visits.isEmpty else {
-            return datedJudgement(referral, household, stopsAtBarrier: stopsAtBarrier, &sink)
-        }
-        let first = Day(number: referral.first)
-        let atFirst = pair(referral, household, from: first)
-        let rules = rules(of: referral, household)
         let limit: Verdict? = stopsAtBarrier ? .notPossibleNow : nil
-        count(rules.lasting, atFirst, until: limit, &sink)
+        sink.reset(to: .none)
+        let rules = rules(of: pair)
+        count(rules.lasting, pair, until: limit, &sink)
+        guard pair.referral.visits.isEmpty else { return judgeVisits(&pair, rules.daily, until: limit, &sink) }
         let lasting = sink.counts
-        count(rules.daily, atFirst, until: limit, &sink)
-        var best = (day: first, counts: sink.counts)
+        count(rules.daily, pair, until: limit, &sink)
+        var best = (day: pair.start, counts: sink.counts)
         // No day can be better than what the rules say that answer the same on every day.
-        if best.counts.verdict > lasting.verdict, referral.last > referral.first {
-            for day in StartDays(scheme, referral, household: household).found {
+        if best.counts.verdict > lasting.verdict, pair.referral.last > pair.referral.first {
+            for day in StartDays(scheme, pair.referral, household: pair.householdIndex).found {
                 sink.reset(to: lasting)
-                count(rules.daily, pair(referral, household, from: day), until: best.counts.verdict, &sink)
+                pair.window = scheme.window(of: pair.referral, from: day)
+                count(rules.daily, pair, until: best.counts.verdict, &sink)
                 if sink.verdict < best.counts.verdict { best = (day, sink.counts) }
                 if best.counts.verdict == lasting.verdict { break }
             }
+            if pair.start != best.day { pair.window = scheme.window(of: pair.referral, from: best.day) }
         }
         return Judgement(
             verdict: best.counts.verdict, startOn: best.day, barrierCount: best.counts.barriers,
             questionCount: best.counts.questions, visits: .notDated, isSearchRefused: false)
     }
 
-    /// Judges a referral of several dates date by date, counting only: what ``datedFindings(_:_:)`` says in words.
-    private func datedJudgement(
-        _ referral: CompiledReferral, _ household: Int, stopsAtBarrier: Bool, _ sink: inout CountingSink
+    /// Judges a pair of several dates date by date, counting only: what ``datedFindings(_:_:)`` says in words.
+    ///
+    /// - Parameters:
+    ///   - rules: The rules that may answer otherwise on another day.
+    ///   - sink: Holds what the others found.
+    private func judgeVisits(
+        _ pair: inout Pair, _ rules: RuleOrder, until limit: Verdict?, _ sink: inout CountingSink
     ) -> Judgement {
-        let visits = referral.visits
-        let rules = rules(of: referral, household)
-        let limit: Verdict? = stopsAtBarrier ? .notPossibleNow : nil
-        count(
-            rules.lasting, Pair(scheme, referral, household: household, window: visits[0]),
-            until: limit, &sink)
         let lasting = sink.counts
+        let asked = pair.referral.visits.count
         /// What is asked of the visits that can be served, together.
         var served = CountingSink()
-        var first: Day?
+        var first: Int?
         var possible = 0
         var sure = 0
-        var nearest: (on: Day, counts: CountingSink.Counts)?
-        for visit in visits {
+        var nearest: (visit: Int, counts: CountingSink.Counts)?
+        for visit in 0..<asked {
             sink.reset(to: lasting)
-            let pair = Pair(scheme, referral, household: household, window: visit)
-            count(rules.daily, pair, until: limit, &sink)
+            pair.window = pair.referral.visits[visit]
+            count(rules, pair, until: limit, &sink)
             if sink.barriers > 0 {
                 if let found = nearest, found.counts.barriers <= sink.barriers { continue }
-                nearest = (visit.from, sink.counts)
+                nearest = (visit, sink.counts)
             } else {
-                first = first ?? visit.from
+                first = first ?? visit
                 possible += 1
                 if sink.questions.isEmpty { sure += 1 }
                 for question in sink.questions { served.add(question) }
             }
         }
-        guard let first else {
+        pair.window = pair.referral.visits[first ?? nearest?.visit ?? 0]
+        if first == nil {
             return Judgement(
-                verdict: .notPossibleNow, startOn: nearest?.on ?? visits[0].from,
+                verdict: .notPossibleNow, startOn: pair.start,
                 barrierCount: nearest?.counts.barriers ?? 0, questionCount: nearest?.counts.questions ?? 0,
-                visits: VisitCount(served: 0...0, asked: visits.count), isSearchRefused: false)
+                visits: VisitCount(served: 0...0, asked: asked), isSearchRefused: false)
         }
-        if possible < visits.count {
-            let record = scheme.population.referrals[referral.referral]
-            switch record.answer(datesFree: possible, at: scheme.householdID(household)) {
+        if possible < asked {
+            let record = scheme.population.referrals[pair.referral.referral]
+            switch record.answer(datesFree: possible, at: scheme.householdID(pair.householdIndex)) {
             case .some(true): break
             case .some(false): served.barrier(Barrier("dates_taken", says: "", fact: ""))
             case nil: served.add(QuestionKey(.referral, .dates))
             }
         }
         return Judgement(
-            verdict: served.verdict, startOn: first, barrierCount: served.barriers,
+            verdict: served.verdict, startOn: pair.start, barrierCount: served.barriers,
             questionCount: served.questions.count,
-            visits: VisitCount(served: sure...possible, asked: visits.count), isSearchRefused: false)
-    }
-
-    func pair(_ referral: CompiledReferral, _ household: Int, from day: Day) -> Pair {
-        Pair(scheme, referral, household: household, window: scheme.window(of: referral, from: day))
+            visits: VisitCount(served: sure...possible, asked: asked), isSearchRefused: false)
     }
 
     /// Counts what `rules` find; up to where the pair is no better than `limit`, as another day was no worse already.
-    private func count(_ rules: [RuleCode], _ pair: Pair, until limit: Verdict?, _ sink: inout CountingSink) {
+    private func count(_ rules: RuleOrder, _ pair: Pair, until limit: Verdict?, _ sink: inout CountingSink) {
         for rule in rules {
             if let limit, sink.verdict >= limit { return }
             judge(rule, pair, &sink)
@@ -132,10 +132,9 @@ extension Matcher {
 
     /// The rules that answer the same on every start day, and the others: where a role has stepped over something for some days, each
     /// rule is one that the day matters to.
-    private func rules(of referral: CompiledReferral, _ household: Int) -> (lasting: [RuleCode], daily: [RuleCode])
-    {
-        scheme.households[household].hasOverrides
-            ? ([], referral.rules.all) : (referral.rules.lasting, referral.rules.daily)
+    private func rules(of pair: Pair) -> (lasting: RuleOrder, daily: RuleOrder) {
+        pair.household.hasOverrides
+            ? (.none, pair.referral.rules.all) : (pair.referral.rules.lasting, pair.referral.rules.daily)
     }
 
     /// Puts what `rule` finds about `pair` into `sink`, but for what a role has stepped over.

@@ -2,23 +2,31 @@
 struct Pair {
     let scheme: CompiledPopulation
     let referral: CompiledReferral
-    let householdIndex: Int
+    /// Whoever passes over many homes turns one pair to each: a pair for each would count its references each time.
+    var householdIndex: Int
     /// The days and slots asked: the whole stay from its start, or one visit.
-    let window: Pattern
+    var window: Pattern {
+        didSet { (slotsAsked, neededUntil) = Self.asked(in: window, referral, scheme) }
+    }
     /// The slots asked in any week of the window.
-    let slotsAsked: SlotMask
+    private(set) var slotsAsked: SlotMask
     /// The first day after the days that approval, checks and support must hold for.
-    let neededUntil: Day
+    private(set) var neededUntil: Day
 
     init(_ scheme: CompiledPopulation, _ referral: CompiledReferral, household index: Int, window: Pattern) {
         self.scheme = scheme
         self.referral = referral
         householdIndex = index
         self.window = window
-        slotsAsked = window.slotsTaken
+        (slotsAsked, neededUntil) = Self.asked(in: window, referral, scheme)
+    }
+
+    private static func asked(
+        in window: Pattern, _ referral: CompiledReferral, _ scheme: CompiledPopulation
+    ) -> (slots: SlotMask, until: Day) {
         // Whoever leaves is there in the morning still; a visit is needed for its own day.
         let leaving = referral.visits.isEmpty ? window.until?.adding(1) : window.until
-        neededUntil = leaving ?? window.from.adding(scheme.policy.periods.horizonDays + 1)
+        return (window.slotsTaken, leaving ?? window.from.adding(scheme.policy.periods.horizonDays + 1))
     }
 
     /// The household where it lies: reading a figure of it copies nothing else.
@@ -48,6 +56,11 @@ struct Pair {
 }
 
 extension CompiledPopulation {
+    /// The first window of `referral`: its first visit, or the stay from the first day sought.
+    func firstWindow(of referral: CompiledReferral) -> Pattern {
+        referral.visits.first ?? window(of: referral, from: Day(number: referral.first))
+    }
+
     /// The days and slots that `referral` asks when it starts on `start`.
     func window(of referral: CompiledReferral, from start: Day) -> Pattern {
         Pattern(

@@ -8,7 +8,7 @@ enum PersonWishes {
             let must = pair.scheme.people[member].wishSets.must & asked
             let mustNot = pair.scheme.people[member].wishSets.mustNot & asked
             if (must | mustNot).isEmpty { continue }
-            let known = pair.knownAboutHome
+            let known = pair.knownAboutHome(must | mustNot)
             let barred = (must & known.no) | (mustNot & known.yes)
             allOpen = allOpen | ((must | mustNot) - known.yes - known.no)
             if !barred.isEmpty {
@@ -30,6 +30,7 @@ enum PersonWishes {
 
     /// Asks the person about each must in `codes` that only a voice that cannot make one has said.
     static func askWhoseWish<S: RuleSink>(_ pair: Pair, codes: CodeSet, _ sink: inout S) {
+        guard pair.referral.isAnythingSoftened else { return }
         for member in pair.referral.members {
             let softened = pair.scheme.people[member].softened & codes & pair.referral.askedCodes
             guard !softened.isEmpty else { continue }

@@ -6,19 +6,6 @@ struct Presence {
     /// The fewest in any asked slot, counting those whose hours are not known as there.
     let most: Int
 
-    init(_ pair: Pair, _ slots: SlotMask) {
-        self.slots = slots
-        // Nobody is missing where nothing is asked.
-        guard !slots.isEmpty else {
-            (least, most) = (Int.max, Int.max)
-            return
-        }
-        var least = 0
-        for index in pair.household.presences where slots.isSubset(of: pair.scheme.presences[index]) { least += 1 }
-        self.least = least
-        most = least + pair.household.carersOfUnknownHours
-    }
-
     /// The longest run of slots in a row, in hours, that are asked and in which nobody is there; at most a week's.
     func longestAloneHours(_ pair: Pair, whenUnknownIsHome isHome: Bool) -> Int {
         if isHome, pair.household.carersOfUnknownHours > 0 { return 0 }
@@ -54,5 +41,16 @@ struct Presence {
                 QuestionKey(.member(index), .usuallyHome),
                 Question(of: id, "usually_home", asks: "When is \(id) usually at home?"))
         }
+    }
+}
+
+extension Pair {
+    /// Who of the home is usually there in `slots`.
+    func presence(in slots: SlotMask) -> Presence {
+        // Nobody is missing where nothing is asked.
+        if slots.isEmpty { return Presence(slots: slots, least: Int.max, most: Int.max) }
+        var least = 0
+        for index in household.presences where slots.isSubset(of: scheme.presences[index]) { least += 1 }
+        return Presence(slots: slots, least: least, most: least + household.carersOfUnknownHours)
     }
 }

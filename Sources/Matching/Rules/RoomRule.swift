@@ -57,6 +57,7 @@ enum RoomRule {
     }
 
     private static func outcome(of places: [[Int]], _ pair: Pair) -> Outcome {
+        if places.count == 1, unnamedRoomsTaken(pair) == 0 { return outcome(ofOne: places[0], pair) }
         let (free, unnamed) = freeRooms(pair)
         if free.count - unnamed < places.count { return .noneFree(left: max(0, free.count - unnamed)) }
         // Whoever's room is not known may have any of them, in the worst case the ones that suit.
@@ -65,6 +66,22 @@ enum RoomRule {
         case .notKnown: return .open(free.filter { couldServe($0, places, pair) })
         case .notMet: return .noneSuits
         }
+    }
+
+    /// The same where one room is sought and every room that is taken is known: nearly always.
+    private static func outcome(ofOne sleepers: [Int], _ pair: Pair) -> Outcome {
+        var isAnyFree = false
+        var open: [Int] = []
+        for room in pair.household.rooms where isFree(room, pair) {
+            isAnyFree = true
+            switch suits(room, sleepers, pair) {
+            case .met: return .met
+            case .notKnown: open.append(room)
+            case .notMet: break
+            }
+        }
+        guard isAnyFree else { return .noneFree(left: 0) }
+        return open.isEmpty ? .noneSuits : .open(open)
     }
 
     private static func say<S: RuleSink>(

@@ -88,7 +88,7 @@ public struct HomeTogether: PlanTogether, Sendable {
                     let answer = judged.answer(referral: parties[pair.party].referral, household: option.household)
                 else { return false }
                 let alone = matcher.scheme.referrals[parties[pair.party].referral]
-                let before = matcher.wholeJudgement(alone, option.household)
+                let before = matcher.judgement(alone, option.household)
                 if answer.visits != before.visits { return false }
                 if !option.isIf { return answer.verdict == .possible }
                 return answer.verdict != .notPossibleNow

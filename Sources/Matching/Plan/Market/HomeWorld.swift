@@ -84,8 +84,7 @@ struct HomeWorld {
             },
             outcomes: records.outcomes(of: homes, parties).map { population.outcomes[$0] })
         return JudgedWorld(
-            Matcher(CompiledPopulation(world, scheme.vocabulary, policy: scheme.policy, asOf: scheme.asOf)),
-            of: matcher)
+            Matcher(CompiledPopulation(world, as: scheme)), of: matcher)
     }
 }
 
@@ -110,14 +109,6 @@ struct JudgedWorld {
         guard let own = referralIndex[population.referrals[referral].id],
             let home = householdIndex[population.households[household].id]
         else { return nil }
-        return matcher.wholeJudgement(matcher.scheme.referrals[own], home)
-    }
-}
-
-extension Matcher {
-    /// The judgement of a pair with every barrier counted.
-    func wholeJudgement(_ referral: CompiledReferral, _ household: Int) -> Judgement {
-        var sink = CountingSink()
-        return judgement(referral, household, stopsAtBarrier: false, &sink)
+        return matcher.judgement(matcher.scheme.referrals[own], home)
     }
 }
