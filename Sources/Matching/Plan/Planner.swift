@@ -14,6 +14,7 @@ public struct Planner<Together: PlanTogether & Sendable>: Sendable {
     }
 
     /// The plan. Deterministic: the same market, terms and judge give the same plan.
+    @specialized(where Together == HomeTogether)
     public func plan() throws(PlanFailure) -> Plan {
         var parts: [PlanPart] = []
         var left = terms.searchSteps
