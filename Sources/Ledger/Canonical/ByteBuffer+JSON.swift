@@ -23,39 +23,63 @@ extension ByteBuffer {
 
     /// Writes a whole number in decimal.
     mutating func appendDecimal(_ number: Int64) {
-        // Points and weights have three figures at most: nearly every number of a run.
-        if number >= 0, number < 1000 { return appendShortDecimal(UInt32(number)) }
-        write(atMost: 20) { out in
-            var count = number < 0 ? 2 : 1
-            var rest = number.magnitude
-            while rest >= 10 {
-                rest /= 10
-                count += 1
+        write(atMost: Self.mostDigits) { Self.write(number, to: $0) }
+    }
+
+    /// Writes an array of a word and figures, `["load",10,100,0,1000,500,31]`; the word needs no escapes.
+    mutating func appendRow<let count: Int>(
+        _ word: UnsafeBufferPointer<UInt8>, _ figures: InlineArray<count, Int64>
+    ) {
+        precondition(!Self.needsEscapes(word), "a row begins with a plain word")
+        write(atMost: word.count + 4 + count * (Self.mostDigits + 1)) { out in
+            out[0] = 0x5B
+            out[1] = 0x22
+            if let base = word.baseAddress { (out + 2).update(from: base, count: word.count) }
+            var place = word.count + 3
+            out[place - 1] = 0x22
+            for index in figures.indices {
+                out[place] = 0x2C
+                place += 1 + Self.write(figures[index], to: out + place + 1)
             }
-            if number < 0 { out[0] = 0x2D }
-            rest = number.magnitude
-            var place = count
-            repeat {
-                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-                place -= 1
-                out[place] = 0x30 + UInt8(truncatingIfNeeded: digit)
-                rest = quotient
-            } while rest > 0
-            return count
+            out[place] = 0x5D
+            return place + 1
         }
     }
 
-    private mutating func appendShortDecimal(_ number: UInt32) {
-        write(atMost: 3) { out in
-            let hundreds = number / 100
-            let tens = number / 10 % 10
-            out[0] = 0x30 + UInt8(truncatingIfNeeded: hundreds)
-            var place = hundreds > 0 ? 1 : 0
-            out[place] = 0x30 + UInt8(truncatingIfNeeded: tens)
-            if number >= 10 { place += 1 }
-            out[place] = 0x30 + UInt8(truncatingIfNeeded: number % 10)
-            return place + 1
+    /// The digits of the longest number, and its sign.
+    private static let mostDigits = 20
+
+    /// Writes a whole number in decimal; answers how many bytes that took.
+    private static func write(_ number: Int64, to out: UnsafeMutablePointer<UInt8>) -> Int {
+        // Points and weights have three figures at most: nearly every number of a run.
+        if number >= 0, number < 1000 { return writeShort(UInt32(number), to: out) }
+        var count = number < 0 ? 2 : 1
+        var rest = number.magnitude
+        while rest >= 10 {
+            rest /= 10
+            count += 1
         }
+        if number < 0 { out[0] = 0x2D }
+        rest = number.magnitude
+        var place = count
+        repeat {
+            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+            place -= 1
+            out[place] = 0x30 + UInt8(truncatingIfNeeded: digit)
+            rest = quotient
+        } while rest > 0
+        return count
+    }
+
+    private static func writeShort(_ number: UInt32, to out: UnsafeMutablePointer<UInt8>) -> Int {
+        let hundreds = number / 100
+        let tens = number / 10 % 10
+        out[0] = 0x30 + UInt8(truncatingIfNeeded: hundreds)
+        var place = hundreds > 0 ? 1 : 0
+        out[place] = 0x30 + UInt8(truncatingIfNeeded: tens)
+        if number >= 10 { place += 1 }
+        out[place] = 0x30 + UInt8(truncatingIfNeeded: number % 10)
+        return place + 1
     }
 
     /// Writes a string of lower-case hexadecimal, quotes included.

@@ -81,6 +81,17 @@ package struct CanonicalBytes {
 
     package mutating func integer(_ number: Int) { integer(Int64(number)) }
 
+    /// An array of a plain word and whole numbers in one piece: a run is made of such rows.
+    package mutating func row<let count: Int>(_ word: String, _ figures: InlineArray<count, Int64>) {
+        for index in figures.indices {
+            precondition(
+                CanonicalLimits.integers.contains(figures[index]), "a number lies beyond ±(2^53 - 1)")
+        }
+        beginValue()
+        var word = word
+        word.withUTF8 { buffer.appendRow($0, figures) }
+    }
+
     /// A text, its characters as they are: nothing is normalised.
     package mutating func string(_ text: String) {
         beginValue()

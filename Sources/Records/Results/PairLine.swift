@@ -118,15 +118,12 @@ extension PairLine.SideLines {
         json.beginObject()
         json.beginArray("lines")
         for line in lines {
-            json.beginArray()
-            json.string(line.strand)
-            json.integer(line.weight)
-            json.integer(line.priorityPercent)
-            json.integer(line.low)
-            json.integer(line.high)
-            json.integer(line.reading)
-            json.integer(line.points)
-            json.endArray()
+            json.row(
+                line.strand,
+                [
+                    Int64(line.weight), Int64(line.priorityPercent), Int64(line.low), Int64(line.high),
+                    Int64(line.reading), Int64(line.points),
+                ])
         }
         json.endArray()
         if let person { json.string("person", person) }
