@@ -12,6 +12,19 @@ package struct RunReport: Sendable {
     package let shortlists: [Shortlist]
     /// Lists stored because they differ from the run before.
     package let changedCount: Int
+    /// The people whose death is recorded.
+    package let deceased: Set<PersonID>
+
+    init(_ written: WrittenRun) {
+        let judged = written.judged
+        number = judged.number
+        asOf = judged.asOf
+        policy = judged.snapshot.policy.reference
+        matcher = judged.matcher
+        shortlists = judged.shortlists
+        changedCount = written.changed.count
+        deceased = judged.snapshot.deceased
+    }
 }
 
 extension Office {
@@ -20,8 +33,6 @@ extension Office {
         let judged = try await judged(asOf: asOf, tasks: tasks)
         let written = await judged.written(tasks: tasks)
         try record(written, kind: .match)
-        return RunReport(
-            number: judged.number, asOf: asOf, policy: judged.snapshot.policy.reference, matcher: judged.matcher,
-            shortlists: judged.shortlists, changedCount: written.changed.count)
+        return RunReport(written)
     }
 }

@@ -49,12 +49,25 @@ package struct Office: Sendable {
     func inOfficeWords<Answer>(_ body: () throws -> Answer) throws(OfficeError) -> Answer {
         do {
             return try body()
-        } catch let error as OfficeError {
-            throw error
-        } catch let error as PersistenceError {
-            throw .persistence(error)
         } catch {
-            throw .unreadableRecord(String(describing: error))
+            throw Self.inOfficeWords(error)
+        }
+    }
+
+    /// The same for what is done on several tasks.
+    func inOfficeWords<Answer>(_ body: () async throws -> Answer) async throws(OfficeError) -> Answer {
+        do {
+            return try await body()
+        } catch {
+            throw Self.inOfficeWords(error)
+        }
+    }
+
+    private static func inOfficeWords(_ error: any Error) -> OfficeError {
+        switch error {
+        case let error as OfficeError: error
+        case let error as PersistenceError: .persistence(error)
+        default: .unreadableRecord(String(describing: error))
         }
     }
 }

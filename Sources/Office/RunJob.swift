@@ -48,9 +48,9 @@ extension Office {
         let (rows, last) = try reading { reader in
             (try reader.snapshotRows(withKeys: true), try reader.latestRun()?.number)
         }
-        let snapshot = try inOfficeWords { try rows.snapshot() }
+        let snapshot = try await inOfficeWords { try await rows.snapshotOnTwoTasks() }
         let matcher = Matcher(
-            CompiledPopulation(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
+            await .compiled(snapshot.population, policy: snapshot.policy.policy, asOf: asOf))
         let shortlists = await matcher.shortlists(tasks: tasks)
         let number = snapshot.head.runs + 1
         let (stored, leaves) = try reading { reader in

@@ -99,10 +99,7 @@ extension Office {
                 ], subjects: proposals.subjects)
         }
         return RematchReport(
-            run: RunReport(
-                number: judged.number, asOf: asOf, policy: judged.snapshot.policy.reference,
-                matcher: judged.matcher, shortlists: judged.shortlists, changedCount: written.changed.count),
-            plan: plan, previous: before.run?.number, isPlanChanged: stored.bytes != nil,
+            run: RunReport(written), plan: plan, previous: before.run?.number, isPlanChanged: stored.bytes != nil,
             generated: proposals.generated.count, takenBack: proposals.takenBack.count, flagged: proposals.flagged,
             digest: digest)
     }

@@ -4,11 +4,20 @@ import Ledger
 package struct CopiedRecords: Sendable {
     /// The last version that is taken into account; 0 for none.
     package let upTo: Int
-    private var rows: [Row] = []
-    /// The keys and bodies of all rows, one behind the other.
-    private var bytes: [UInt8] = []
+    private var blocks: [Block] = []
 
-    private struct Row {
+    /// Rows with their keys and bodies, one behind the other. A scheme is several: what is there is never copied to make room for more.
+    fileprivate struct Block {
+        static let size = 1 << 20
+        var rows: [Row] = []
+        var bytes: [UInt8] = []
+
+        init(room: Int) { bytes.reserveCapacity(room) }
+
+        func hasRoom(for count: Int) -> Bool { bytes.count + count <= bytes.capacity }
+    }
+
+    fileprivate struct Row {
         let kind: String
         let id: String
         let sequence: Int
@@ -21,16 +30,29 @@ package struct CopiedRecords: Sendable {
     fileprivate init(upTo: Int) { self.upTo = upTo }
 
     fileprivate mutating func append(_ row: RecordRow) {
+        let count = row.rawKey.count + row.bytes.count
+        if !(blocks.last?.hasRoom(for: count) ?? false) { blocks.append(Block(room: max(Block.size, count))) }
+        blocks[blocks.count - 1].append(row)
+    }
+
+    /// Passes over every record in the order they were stored.
+    package func forEach(_ body: (RecordRow) throws -> Void) throws {
+        for block in blocks { try block.forEach(body) }
+    }
+}
+
+extension CopiedRecords.Block {
+    fileprivate mutating func append(_ row: RecordRow) {
         let key = bytes.count
         bytes.append(contentsOf: row.rawKey)
         let body = bytes.count
         bytes.append(contentsOf: row.bytes)
         rows.append(
-            Row(kind: row.kind, id: row.id, sequence: row.sequence, key: key, body: body, end: bytes.count))
+            CopiedRecords.Row(
+                kind: row.kind, id: row.id, sequence: row.sequence, key: key, body: body, end: bytes.count))
     }
 
-    /// Passes over every record in the order they were stored.
-    package func forEach(_ body: (RecordRow) throws -> Void) throws {
+    fileprivate func forEach(_ body: (RecordRow) throws -> Void) throws {
         try bytes.withUnsafeBytes { all in
             for row in rows {
                 try body(

@@ -15,7 +15,8 @@ package struct RecordView {
         self.upTo = upTo
         var replaced = SequenceSet(upTo: upTo)
         let statement = try PreparedStatement(
-            "SELECT previous FROM record_body WHERE previous IS NOT NULL AND sequence <= ?1", on: database)
+            // The plus keeps the table out of it: the index of what was replaced says all, and is small.
+            "SELECT previous FROM record_body WHERE previous IS NOT NULL AND +sequence <= ?1", on: database)
         statement.bind(upTo, at: 1)
         while try statement.step() {
             let previous = statement.integer(0)

@@ -20,7 +20,7 @@ struct MatchCommand: AsyncParsableCommand {
         Console.show(
             RunSummary(
                 number: run.number, asOf: run.asOf, matcher: run.matcher, shortlists: run.shortlists,
-                policy: run.policy, changedCount: run.changedCount, deceased: try office.snapshot().deceased),
+                policy: run.policy, changedCount: run.changedCount, deceased: run.deceased),
             as: common.format)
     }
 }
