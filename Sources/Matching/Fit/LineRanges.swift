@@ -7,13 +7,19 @@ struct LineRanges: Hashable, Sendable {
 
     subscript(_ strand: Strand) -> PointRange? {
         get {
-            let both = ends[strand.rawValue]
+            let both = withUnsafeBytes(of: ends) { $0.load(fromByteOffset: Self.place(of: strand), as: Int32.self) }
             return both < 0 ? nil : PointRange(Int(both & 0xFFFF), Int(both >> 16))
         }
         set {
-            ends[strand.rawValue] = newValue.map { Int32($0.low) | Int32($0.high) << 16 } ?? -1
+            let both = newValue.map { Int32($0.low) | Int32($0.high) << 16 } ?? -1
+            // In its place in memory: the whole would be fetched and put back for one of sixteen.
+            withUnsafeMutableBytes(of: &ends) {
+                $0.storeBytes(of: both, toByteOffset: Self.place(of: strand), as: Int32.self)
+            }
         }
     }
+
+    private static func place(of strand: Strand) -> Int { strand.rawValue * MemoryLayout<Int32>.stride }
 }
 
 /// A total in points with the range that what is not known leaves.

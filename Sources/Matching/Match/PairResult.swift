@@ -46,6 +46,7 @@ extension Matcher {
     /// - Parameters:
     ///   - pair: Left in the window it was judged in.
     ///   - sink: What is counted in; whatever it holds is forgotten.
+    @inline(__always)
     func result(_ pair: inout Pair, isRun: Bool, _ sink: inout CountingSink) -> PairResult? {
         let judgement = judge(&pair, stopsAtBarrier: isRun, &sink)
         if isRun, judgement.verdict == .notPossibleNow { return nil }

@@ -7,8 +7,8 @@ struct AskedRules: Hashable, Sendable {
     let daily: RuleOrder
 
     private static let quickestFirst: [RuleCode] = [
-        .distance, .agreement, .home, .householdLimit, .answered, .residents, .dates, .approval, .age, .cap,
-        .checks, .support, .room, .cover, .personChoice, .separation,
+        .distance, .agreement, .home, .householdLimit, .answered, .cap, .age, .dates, .approval, .cover, .room,
+        .checks, .support, .residents, .personChoice, .separation,
     ]
 
     /// The rules that `terms` asks and `policy` has not put off.
