@@ -18,19 +18,27 @@ extension Matcher {
     ///   - apart: The person's index where a party that would prefer to live together is looked at one by one.
     ///   - includingNotPossible: Whether those not possible now are listed too, by their number of barriers.
     public func shortlist(referral: Int, apart: Int? = nil, includingNotPossible: Bool = false) -> Shortlist {
+        var found: [PairResult] = []
+        return shortlist(
+            referral: referral, apart: apart, includingNotPossible: includingNotPossible, findingIn: &found)
+    }
+
+    /// - Parameter found: Room to work in, used again from list to list; whatever it holds is forgotten.
+    private func shortlist(
+        referral: Int, apart: Int?, includingNotPossible: Bool, findingIn found: inout [PairResult]
+    ) -> Shortlist {
         let compiled = compiled(referral: referral, apart: apart)
         let asked =
             includingNotPossible
             ? Array(scheme.households.indices) : screen.passing(screen.query(compiled, scheme))
-        var results: [PairResult] = []
-        results.reserveCapacity(asked.count)
+        found.removeAll(keepingCapacity: true)
         var pair = firstPair(compiled, 0)
         var sink = CountingSink()
         for household in asked {
             pair.householdIndex = household
-            if let result = result(&pair, isRun: !includingNotPossible, &sink) { results.append(result) }
+            if let result = result(&pair, isRun: !includingNotPossible, &sink) { found.append(result) }
         }
-        results = results.inOrder { $0.household }
+        let results = found.inOrder { $0.household }
         let possible = results.count { $0.verdict != .notPossibleNow }
         return Shortlist(
             referral: referral, apart: apart, results: results, notPossibleCount: scheme.households.count - possible
@@ -73,8 +81,14 @@ extension Matcher {
         return await withTaskGroup(of: [(Int, Shortlist)].self) { group in
             for first in stride(from: 0, to: asked.count, by: size) {
                 group.addTask {
-                    order[first..<min(first + size, asked.count)].map { index in
-                        (index, self.shortlist(referral: asked[index].referral, apart: asked[index].apart))
+                    var found: [PairResult] = []
+                    return order[first..<min(first + size, asked.count)].map { index in
+                        let (referral, apart) = asked[index]
+                        return (
+                            index,
+                            self.shortlist(
+                                referral: referral, apart: apart, includingNotPossible: false, findingIn: &found)
+                        )
                     }
                 }
             }
