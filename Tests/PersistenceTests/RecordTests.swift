@@ -44,6 +44,23 @@ struct RecordTests {
         if upTo == 6 { #expect(try file.read { try ids(try $0.records()) } == expected) }
     }
 
+    @Test func `records copied out are the same in the same order, however large each is`() throws {
+        let file = try history()
+        // Of which some fill a block of a million bytes, some more than one, and the last ones share one again.
+        for (number, size) in [400_000, 400_000, 400_000, 3_000_000, 1 << 20, 10, 10].enumerated() {
+            let letters = String(repeating: "\(number)", count: size)
+            try file.add(.record, [Samples.record("person", "Q\(number)", letters)], seconds: Int64(200 + number))
+        }
+        try file.read { reader in
+            var copied: [String] = []
+            try reader.records().copied().forEach { row in
+                copied.append("\(row.kind) \(row.id) \(String(decoding: row.bytes, as: UTF8.self))")
+            }
+            #expect(copied.count == 10)
+            #expect(copied == (try ids(reader.records())))
+        }
+    }
+
     @Test func `one kind comes in the order of its ids, ended ones only when asked for`() throws {
         let file = try history()
         try file.read { reader throws in

@@ -101,6 +101,28 @@ import Testing
         }
     }
 
+    @Test(arguments: [0, 7, 10, 99, 100, 999, 1000, -1, 9_007_199_254_740_991, -9_007_199_254_740_991] as [Int64])
+    func `a row comes out as the array would`(figure: Int64) throws {
+        var out = CanonicalBytes()
+        out.beginArray()
+        out.row("load", [figure, 0, 500])
+        out.row("", [figure])
+        out.endArray()
+        let value: CanonicalValue = [["load", .integer(figure), 0, 500], ["", .integer(figure)]]
+        #expect(out.finished() == (try CanonicalWriter.bytes(of: value)))
+    }
+
+    @Test func `a row whose word needs an escape, or whose figure is too great, stops the program`() async {
+        await #expect(processExitsWith: .failure) {
+            var out = CanonicalBytes()
+            out.row("\"", [1])
+        }
+        await #expect(processExitsWith: .failure) {
+            var out = CanonicalBytes()
+            out.row("load", [9_007_199_254_740_992])
+        }
+    }
+
     @Test func `a value left open stops the program`() async {
         await #expect(processExitsWith: .failure) {
             var out = CanonicalBytes()

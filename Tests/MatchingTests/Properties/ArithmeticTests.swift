@@ -64,6 +64,18 @@ import Testing
         #expect(sides.household.lines.map(\.points) == receipt.householdSide.lines.map(\.points), name)
     }
 
+    @Test(arguments: SeedChunk.chunks(usual: 30)) func `both sides compiled beside each other are the scheme`(
+        chunk: SeedChunk
+    ) async {
+        for seed in chunk.seeds {
+            let matcher = GeneratedScheme(seed: UInt64(seed)).matcher
+            let scheme = matcher.scheme
+            let beside = Matcher(
+                await .compiled(scheme.population, policy: scheme.policy, asOf: scheme.asOf))
+            #expect(await beside.shortlists(tasks: 2) == (await matcher.shortlists(tasks: 2)), "seed \(seed)")
+        }
+    }
+
     @Test(arguments: SeedChunk.chunks(usual: 30)) func `the order of a list is total and stable`(chunk: SeedChunk)
         async
     {
