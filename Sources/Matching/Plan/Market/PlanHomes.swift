@@ -20,7 +20,9 @@ struct PlanHomes {
         let pair: PlanPair
         let windows: [Pattern]
         let size: Int
-        let terms: ArrangementTerms
+        /// Whether it is counted among those supported, and takes a room, as far as its rules ask about that.
+        let countsInCap: Bool
+        let takesRoom: Bool
     }
 
     init(_ matcher: Matcher, _ parties: [PlanParty]) {
@@ -40,10 +42,12 @@ struct PlanHomes {
         var left: [Taker] = []
         for pair in pairs {
             let party = parties[pair.party]
+            let referral = matcher.scheme.referrals[party.referral]
             let taker = Taker(
                 pair: pair, windows: matcher.windows(of: party.referral, party.options[pair.option]),
-                size: party.size, terms: matcher.scheme.referrals[party.referral].terms)
-            if taker.terms.countsInCap || taker.terms.takesRoom {
+                size: party.size, countsInCap: referral.terms.countsInCap && referral.rules.all.contains(.cap),
+                takesRoom: referral.terms.takesRoom && referral.rules.all.contains(.room))
+            if taker.countsInCap || taker.takesRoom {
                 left.append(taker)
             } else {
                 // It takes nothing of the home, so that any number can be chosen.
@@ -52,7 +56,13 @@ struct PlanHomes {
         }
         let all = left
         let begun = left.flatMap(\.windows).filter { $0.until == nil }.map(\.from).max() ?? matcher.scheme.asOf
-        while let first = left.min(by: { ends($0) < ends($1) }), let moment = moment(of: first, begun) {
+        while let first = left.min(by: { ends($0) < ends($1) }) {
+            guard let moment = moment(of: first, begun) else {
+                // It has no slot on its days, so that nobody meets it there.
+                left.removeAll { $0.pair == first.pair }
+                add(PlanNode(household: household, places: 1), [first])
+                continue
+            }
             let here = left.filter { takes($0, moment) }
             left.removeAll { taker in here.contains { $0.pair == taker.pair } }
             add(PlanNode(household: household, places: places(household, here, moment)), here)
@@ -74,7 +84,7 @@ struct PlanHomes {
         (taker.windows.map { $0.until?.number ?? openDay }.max() ?? openDay, taker.pair.party)
     }
 
-    /// The last slot a taker takes; of an open stay the last within four weeks of when all open ones have begun.
+    /// The last slot a taker takes; of an open stay the last within four weeks of when all open ones have begun. Nil where it takes none.
     private func moment(of taker: Taker, _ begun: Day) -> Moment? {
         guard let window = taker.windows.max(by: { ($0.until?.number ?? openDay) < ($1.until?.number ?? openDay) })
         else {
@@ -86,7 +96,7 @@ struct PlanHomes {
             for part in [3, 2, 1, 0] where parts & (1 << UInt32(part)) != 0 { return Moment(day: day, part: part) }
             day = day.adding(-1)
         }
-        return Moment(day: window.from, part: 3)
+        return nil
     }
 
     /// Patterns come round after four weeks at the latest.
@@ -111,11 +121,11 @@ struct PlanHomes {
     private func places(_ household: Int, _ all: [Taker], _ moment: Moment) -> Int {
         let takers = apart(all)
         var least = takers.count
-        let counted = takers.filter(\.terms.countsInCap)
+        let counted = takers.filter(\.countsInCap)
         if let spare = sparePeople(household, counted, moment) {
             least = min(least, fitting(counted.map(\.size), within: spare) + takers.count - counted.count)
         }
-        let sleeping = takers.filter(\.terms.takesRoom)
+        let sleeping = takers.filter(\.takesRoom)
         if moment.part == PartOfDay.night.rawValue, let rooms = spareRooms(household, sleeping, moment) {
             let needed = sleeping.map {
                 matcher.scheme.referrals[parties[$0.pair.party].referral].roomGroups.count
