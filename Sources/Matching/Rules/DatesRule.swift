@@ -39,12 +39,25 @@ enum DatesRule {
         QuestionKey(.home, field, Int(arrangement.bit))
     }
 
+    /// Counts what is found of offers of one arrangement, each question once: what two of them ask is one question.
+    private struct OfferSink: RuleSink {
+        private(set) var barriers = 0
+        private var fields: UInt32 = 0
+        var questions: Int { fields.nonzeroBitCount }
+
+        mutating func barrier(_ barrier: @autoclosure () -> Barrier) { barriers += 1 }
+        mutating func question(_ key: QuestionKey, _ question: @autoclosure () -> Question) {
+            fields |= 1 << UInt32(key.fieldNumber)
+        }
+        mutating func partyQuestion(_ question: @autoclosure () -> Question) {}
+    }
+
     private static func bestOffer(_ pair: Pair) -> Int? {
         var best: (offer: Int, barriers: Int, questions: Int)?
         for index in pair.household.offers
         where pair.scheme.offers[index].served & pair.referral.arrangement.bit != 0 {
             if best == nil, index == pair.household.offers.upperBound - 1 { return index }
-            var count = TallyingSink()
+            var count = OfferSink()
             judge(index, pair, &count)
             if let found = best, (found.barriers, found.questions) <= (count.barriers, count.questions) { continue }
             best = (index, count.barriers, count.questions)

@@ -34,6 +34,9 @@ struct QuestionKey: Hashable, Sendable {
         figure = kind << 61 | field.rawValue << 56 | UInt64(index) << 24 | UInt64(number)
     }
 
+    /// The field's number, below 32.
+    var fieldNumber: Int { Int(figure >> 56 & 31) }
+
     static let livingThereNow = QuestionKey(.home, .livingThereNow)
     static let members = QuestionKey(.home, .members)
     static let postcode = QuestionKey(.home, .postcode)
