@@ -241,7 +241,9 @@ extension CompilationDraft {
             for absence in stays where absence.kind == .absence && absence.person == stay.person {
                 absences.append(self.pattern(of: absence))
             }
-            if stay.person != nil, pattern.touches(from: asOf, until: asOf.adding(1)), terms?.countsInCap ?? true {
+            if stay.person != nil, stay.isEveryNight, pattern.touches(from: asOf, until: asOf.adding(1)),
+                terms?.countsInCap ?? true
+            {
                 namedNow += 1
             }
             occupants.append(

@@ -32,13 +32,9 @@ extension CaseDraft {
 }
 
 extension Stay {
-    /// Whether somebody lives in a home by this stay on a day: not for the day alone, and not on single dates.
+    /// Whether somebody lives in a home by this stay on a day.
     fileprivate func livesIn(_ home: HouseholdID, on day: Day) -> Bool {
-        guard kind == .stay, household == home, person != nil, dates.isEmpty else { return false }
-        switch arrangement.value ?? .liveIn {
-        case .daySupport, .outreach: return false
-        case .liveIn, .shortBreak, .emergency, .intermediate, .parentAndChild, .transition:
-            return from <= day && until.map { $0 > day } ?? true
-        }
+        kind == .stay && household == home && person != nil && isEveryNight && arrangement != .known(.outreach)
+            && from <= day && until.map { $0 > day } ?? true
     }
 }

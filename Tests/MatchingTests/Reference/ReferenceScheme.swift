@@ -92,7 +92,8 @@ struct ReferenceScheme {
                 absences: rows.filter { $0.kind == .absence && $0.person == stay.person }.map { calendar($0) })
         }
         let namedNow = stays.count { stay in
-            stay.person != nil && terms(of: stay.arrangement.value ?? .liveIn).countsInCap && stay.from <= asOf
+            stay.person != nil && sleepsThere(stay) && terms(of: stay.arrangement.value ?? .liveIn).countsInCap
+                && stay.from <= asOf
                 && (stay.until.map { asOf < $0 } ?? true)
         }
         let unnamed = max(0, (household.livingThereNow.value ?? 0) - namedNow)
@@ -105,6 +106,13 @@ struct ReferenceScheme {
                     isThere: always, absences: []))
         }
         return occupants
+    }
+
+    /// Whether a stay takes all seven nights of each week.
+    private func sleepsThere(_ stay: Stay) -> Bool {
+        if !stay.dates.isEmpty || stay.everyWeeks > 1 || stay.arrangement.value == .daySupport { return false }
+        guard let slots = stay.slots.value else { return true }
+        return (0..<7).allSatisfy { slots.parts(ofWeekday: $0) & 0b1000 != 0 }
     }
 
     /// Whether it is known who is supported there.

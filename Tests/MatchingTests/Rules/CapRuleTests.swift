@@ -55,6 +55,28 @@ import Testing
             $0.household.livingThereNow = .known(2)
             $0.addStay("P-9")
         },
+        // Who comes on some days is not among those who are said to live there.
+        RuleRow("one lives there unnamed, another comes on Mondays", .notMet, ["cap_approval", "cap_own"]) {
+            $0.household.livingThereNow = .known(1)
+            $0.addStay("P-9") {
+                $0.arrangement = .known(.daySupport)
+                $0.slots = .known(SlotMask(weekday: 0, part: .morning))
+            }
+        },
+        RuleRow("one lives there unnamed, another has the weekends", .notMet, ["cap_approval", "cap_own"]) {
+            $0.household.livingThereNow = .known(1)
+            $0.addStay("P-9") {
+                $0.arrangement = .known(.shortBreak)
+                $0.slots = .known(SlotMask(weekday: 4, part: .night))
+            }
+        },
+        RuleRow("one lives there unnamed, another comes on a date that is over", .met) {
+            $0.household.livingThereNow = .known(1)
+            $0.addStay("P-9") {
+                $0.dates = [.on("2026-11-20")]
+                $0.until = .on("2027-01-03")
+            }
+        },
         RuleRow("people from another scheme count", .notMet, ["cap_approval", "cap_own"]) {
             $0.addMember("M-8", .fromAnotherScheme)
             $0.addMember("M-9", .fromAnotherScheme)
