@@ -45,8 +45,7 @@ extension CompilationDraft {
             }
         }
         for index in household.members where members[index].role.isChild {
-            // The days on which somebody may be five, a teenager and grown.
-            for age in [5, 13, 20] {
+            for age in ChildAges.turns {
                 if let day = population.members[index].born.value?.firstDay(of: age) { days.insert(day.number) }
             }
         }

@@ -31,8 +31,8 @@ extension Pair {
         case .severalSupportedPeople: isSupported(atLeast: 2, countsParty: countsParty)
         case .womanAtHome: isAnybody(.woman)
         case .manAtHome: isAnybody(.man)
-        case .underFivesAtHome: isAnyChild(aged: 0...4)
-        case .teenagersAtHome: isAnyChild(aged: 13...19)
+        case .underFivesAtHome: isAnyChild(aged: ChildAges.underFive)
+        case .teenagersAtHome: isAnyChild(aged: ChildAges.teenage)
         default: nil
         }
     }

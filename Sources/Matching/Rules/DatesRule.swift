@@ -121,9 +121,9 @@ enum DatesRule {
                 && other.slots.map { !$0.isDisjoint(with: missing) } ?? false
         }
         /// Whether those serve it that have no more against them, or to ask.
-        func serves(_ isAllowed: (TallyingSink) -> Bool) -> [CompiledOffer]? {
+        func serves(_ isAllowed: (OfferSink) -> Bool) -> [CompiledOffer]? {
             let allowed = others.filter { other in
-                var found = TallyingSink()
+                var found = OfferSink()
                 judgeTerms(other, pair, &found)
                 return isAllowed(found)
             }
@@ -178,7 +178,7 @@ enum DatesRule {
                 guard other.arrangement == offer.arrangement, other.from <= until + 1, other.until > until,
                     let slots = other.slots, pair.slotsAsked.intersection(offer.slots ?? slots).isSubset(of: slots)
                 else { return false }
-                var length = TallyingSink()
+                var length = OfferSink()
                 judgeLength(other, pair, &length)
                 return length.barriers == 0
             }

@@ -44,16 +44,6 @@ struct CountingSink: RuleSink {
     }
 }
 
-/// Tallies what one part of a rule finds, each question as often as it is asked.
-struct TallyingSink: RuleSink {
-    private(set) var barriers = 0
-    private(set) var questions = 0
-
-    mutating func barrier(_ barrier: @autoclosure () -> Barrier) { barriers += 1 }
-    mutating func question(_ key: QuestionKey, _ question: @autoclosure () -> Question) { questions += 1 }
-    mutating func partyQuestion(_ question: @autoclosure () -> Question) {}
-}
-
 /// Collects every barrier and question of one rule, each once.
 struct CollectingSink: RuleSink {
     private(set) var barriers: [Barrier] = []
